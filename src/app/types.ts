@@ -1,0 +1,181 @@
+import type { Bilingual, Language, Note, Source } from '../domain/card/note'
+import type { Catalogue, TopicId } from '../domain/card/catalogue'
+import type { Grade, ParameterSet } from '../domain/scheduling/types'
+
+/** What pages and commands see of the program. Every readable field is reactive ($state behind it). */
+export interface App {
+  readonly catalogue: Catalogue
+  readonly study: StudySession
+  readonly overview: Overview
+  readonly settings: SchedulingSettings
+  readonly looks: Looks
+  readonly backup: Backup
+  readonly health: StorageHealth
+}
+
+export type Side = 'question' | 'answer'
+
+/** The card being studied, in both languages; `src/domain/card/face.ts` turns it into what is drawn. */
+export interface StudyCard {
+  readonly cardId: string
+  readonly note: Note
+  readonly face: string
+  readonly topic: TopicId
+  readonly sources: readonly Source[]
+  /** Seeds the order of options; another number at every review. */
+  readonly optionSeed: string
+  readonly flagged: boolean
+  readonly isNew: boolean
+}
+
+/** Until when a grade puts the card off. */
+export type NextInterval =
+  | { readonly unit: 'minutes' | 'hours' | 'days' | 'months' | 'years'; readonly value: number }
+
+/** A sentence for the student: a message key of the group `notice` with its values. */
+export interface Notice {
+  readonly key: NoticeKey
+  readonly values?: Readonly<Record<string, string | number>>
+}
+export type NoticeKey =
+  | 'answeredElsewhere'
+  | 'changedElsewhere'
+  | 'gradeDropped'
+  | 'undone'
+  | 'suspended'
+  | 'buried'
+  | 'flagged'
+  | 'unflagged'
+  | 'nothingToUndo'
+  | 'undoRefused'
+  | 'restored'
+  | 'exported'
+  | 'redated'
+  | 'newDay'
+
+/** Why nothing can be read or stored. The texts stand under `failure.<kind>` (title, what was kept, what to do). */
+export type FailureKind =
+  | 'unavailable' // IndexedDB cannot be opened at all
+  | 'blocked' // an old page holds the database during an upgrade
+  | 'newer' // the database was written by a newer version
+  | 'outdated' // this page is older than the extension: reload
+  | 'quota' // the disk is full
+  | 'content' // a topic's text could not be loaded
+  | 'unknown'
+export interface Failure {
+  readonly kind: FailureKind
+  /** Technical detail for a report, not for reading. */
+  readonly detail: string
+}
+
+/** What the page says when the queue is empty. */
+export interface DoneForToday {
+  /** Epoch ms of the next learning card of today, if there is one. */
+  readonly nextLearningAt?: number
+  /** Epoch ms at which the next study day starts. */
+  readonly nextDayAt: number
+  readonly tomorrow: { readonly due: number; readonly new: number }
+  readonly answeredToday: number
+}
+
+export interface StudySession {
+  /** `loading`: no card known yet. `studying`: `card` is there. `done`: `done` is there. `failed`: the database cannot be used. */
+  readonly status: 'loading' | 'studying' | 'done' | 'failed'
+  readonly card: StudyCard | undefined
+  readonly side: Side
+  /** Language in which this card is shown; differs from the interface language after a flip. */
+  readonly language: Language
+  /** Index into `note.options` of the option chosen on a multiple-choice card. */
+  readonly chosenOption: number | undefined
+  /** The grade that a graded kind proposes after its answer. */
+  readonly proposedGrade: Grade | undefined
+  /** The interval each grade leads to; undefined until the database confirmed the card. */
+  readonly intervals: Readonly<Record<Grade, NextInterval>> | undefined
+  /** A transaction is running. */
+  readonly busy: boolean
+  readonly undoable: { readonly title: Bilingual; readonly grade: Grade } | undefined
+  readonly notice: Notice | undefined
+  /** Set while `status` is `failed`, or when an answer could not be stored (the card then stays). */
+  readonly failure: Failure | undefined
+  readonly done: DoneForToday | undefined
+  /** "card 4 / 20": answers of today plus one, and that plus what is left. */
+  readonly progress: { readonly position: number; readonly total: number }
+  /** The next few cards, for the side bar: retrievability 0 … 1, undefined when new or learning. */
+  readonly upNext: readonly { readonly title: Bilingual; readonly cardId: string; readonly isNew: boolean; readonly retrievability: number | undefined }[]
+  /** The clock of this computer stands before the study day of the newest answer. */
+  readonly clockIsBehind: { readonly lastStudyDay: number; readonly today: number } | undefined
+
+  showAnswer(): void
+  /** Chooses an option (index into `note.options`) and shows the answer. */
+  chooseOption(option: number): void
+  grade(grade: Grade): Promise<void>
+  undo(): Promise<void>
+  suspend(): Promise<void>
+  bury(): Promise<void>
+  toggleFlag(): Promise<void>
+  flipLanguage(): void
+  dismissNotice(): void
+  /** After a wrong clock in the future: earlier answers count as given at most today. */
+  redate(): Promise<void>
+}
+
+export interface Counts {
+  readonly due: number
+  readonly new: number
+  readonly learned: number
+  readonly total: number
+}
+
+export interface Overview {
+  /** What the queue would still serve today. */
+  readonly today: { readonly due: number; readonly new: number; readonly answered: number; readonly studiedMs: number } | undefined
+  /** Estimated minutes left today, from the student's own pace. */
+  readonly minutesLeft: number | undefined
+  /** Per topic id: due and new as available (before daily limits), learned and total. */
+  readonly topics: Readonly<Record<TopicId, Counts>>
+}
+
+export interface SchedulingSettings {
+  readonly current: ParameterSet
+  readonly defaults: ParameterSet
+  change(change: Partial<ParameterSet>): Promise<void>
+}
+
+export type Theme = 'light' | 'dark' | 'contrast' | 'system'
+export interface Looks {
+  readonly language: Language
+  readonly theme: Theme
+  readonly sideBarVisible: boolean
+  setLanguage(language: Language): void
+  setTheme(theme: Theme): void
+  setSideBarVisible(visible: boolean): void
+}
+
+/** What a restore would do, shown before it is done. */
+export interface RestorePreview {
+  readonly exportedAt: number
+  readonly answers: number
+  readonly cards: number
+  /** Answers stored now that the file does not hold: they would be lost. */
+  readonly answersLost: number
+  apply(): Promise<void>
+}
+export type BackupRefusal =
+  | 'notJson'
+  | 'foreign'
+  | 'newer'
+  | 'truncated'
+  | 'checksum'
+  | 'invalid'
+export interface Backup {
+  /** Everything as one JSON file, offered as a download. */
+  exportToFile(): Promise<void>
+  /** Checks a file; refused whole, with the reason, when anything is wrong. */
+  openFile(file: File): Promise<RestorePreview | { readonly refused: BackupRefusal; readonly detail: string }>
+}
+
+/** What the browser promised about keeping the data. */
+export interface StorageHealth {
+  /** `persisted`: promised. `unlimited`: Chromium does not promise but exempts the extension from eviction. `bestEffort`: may be evicted. */
+  readonly persistence: 'unknown' | 'persisted' | 'unlimited' | 'bestEffort'
+}

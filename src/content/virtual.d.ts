@@ -1,0 +1,16 @@
+/** Modules that the content plugin (src/content/plugin.ts) makes out of cards/ at build time. */
+declare module 'virtual:myodeck/catalogue' {
+  export const catalogue: import('../domain/card/catalogue').Catalogue
+}
+
+/** Every shipped card without text; only needed when the content version changed. */
+declare module 'virtual:myodeck/entries' {
+  export const entries: readonly import('../domain/card/catalogue').CardEntry[]
+}
+
+/** One lazily loaded chunk of text per topic id. */
+declare module 'virtual:myodeck/topics' {
+  export const topicLoaders: Readonly<
+    Record<string, () => Promise<import('../domain/card/catalogue').TopicText>>
+  >
+}

@@ -1,0 +1,67 @@
+import type { Grade, Schedule } from '../scheduling/types'
+
+/** Who wrote an event. */
+export type Writer = 'newtab' | 'popup' | 'import'
+
+interface EventBase {
+  /** Order of truth: given by the database when the event is stored, never by a clock. */
+  readonly seq: number
+  /** Random and unique over all devices. */
+  readonly id: string
+  readonly cardId: string
+  /** The raw instant, epoch ms. */
+  readonly at: number
+  readonly studyDay: number
+  readonly writer: Writer
+}
+
+/** The student graded a card. */
+export interface AnswerEvent extends EventBase {
+  readonly type: 'answer'
+  readonly grade: Grade
+  /** Visible, focused time from question to grade, at most 60,000 ms. */
+  readonly durationMs: number
+  /** The same without the cap. */
+  readonly rawDurationMs: number
+  /** Key of the parameter set it was scheduled with. */
+  readonly parameters: string
+  /** What the card became. */
+  readonly result: Schedule
+  /** State before the answer: what the day's limits count. */
+  readonly stateBefore: Schedule['state']
+}
+
+/** Takes back one earlier event of the same card (an answer, or a sibling's burial that came with one). */
+export interface UndoEvent extends EventBase {
+  readonly type: 'undo'
+  /** The `id` of the event taken back. */
+  readonly target: string
+}
+
+export interface SuspendEvent extends EventBase {
+  readonly type: 'suspend' | 'unsuspend'
+}
+
+/** Put off until a study day; `cause` is the id of the answer of a sibling that brought it about. */
+export interface BuryEvent extends EventBase {
+  readonly type: 'bury'
+  readonly untilDay: number
+  readonly cause?: string
+}
+
+export interface FlagEvent extends EventBase {
+  readonly type: 'flag' | 'unflag'
+}
+
+/** A clock that had been wrong in the future was put right: earlier study days count as at most `toDay`. */
+export interface RedateEvent extends EventBase {
+  readonly type: 'redate'
+  readonly toDay: number
+}
+
+export type CardEvent =
+  AnswerEvent | UndoEvent | SuspendEvent | BuryEvent | FlagEvent | RedateEvent
+
+/** An event that the database has not numbered yet. */
+export type Unnumbered<E> = E extends unknown ? Omit<E, 'seq'> : never
+export type NewCardEvent = Unnumbered<CardEvent>
