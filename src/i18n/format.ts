@@ -1,0 +1,7 @@
+import { interfaceLanguage } from './i18n.svelte'
+
+/** A share 0 … 1 as whole percents in the language of the interface: "81%", "81%". */
+export function formatPercent(share: number): string {
+  const style = { style: 'percent', maximumFractionDigits: 0 } as const
+  return new Intl.NumberFormat(interfaceLanguage(), style).format(share)
+}
