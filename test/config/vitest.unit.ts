@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vitest/config'
+import { WxtVitest } from 'wxt/testing'
+import { contentPlugin } from '../../src/content/plugin'
+
+/** Everything that needs no browser: unit tests and the checks of the repository itself. */
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  plugins: [WxtVitest(), svelte(), contentPlugin()],
+  // Svelte's "browser" build of runes, so that effects run in tests.
+  resolve: { conditions: ['browser'] },
+  test: {
+    include: ['test/unit/**/*.test.ts', 'test/repo/**/*.test.ts'],
+    setupFiles: ['test/config/setup-unit.ts'],
+    environment: 'node',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+  },
+})
