@@ -1,0 +1,82 @@
+import type { CardEntry, Catalogue, Topic, TopicText } from '../domain/card/catalogue'
+import { cardId } from '../domain/card/ids'
+import type { Note, Source } from '../domain/card/note'
+import { checkDeck } from './check'
+import type { Deck } from './deck'
+import { facesOf, toNote } from './note'
+import { orderByAfter } from './order'
+import type { Problem } from './problem'
+import { contentVersion } from './version'
+
+/** What the program gets of cards/. */
+export interface Content {
+  readonly catalogue: Catalogue
+  /** In learning order. */
+  readonly entries: readonly CardEntry[]
+  /** By topic id. */
+  readonly topicTexts: Readonly<Record<string, TopicText>>
+}
+
+export type CompileResult =
+  { readonly content: Content } | { readonly problems: readonly Problem[] }
+
+/**
+ * Compiles the cards, or says why that is not possible. Topics and subjects without a card
+ * are left out. Cards stand in learning order: topic by topic, in each topic the notes in the
+ * order of the file unless `after` asks otherwise, the cards of one note side by side.
+ */
+export function compile(deck: Deck): CompileResult {
+  const problems = checkDeck(deck)
+  if (problems.length > 0) return { problems }
+
+  const topics: Topic[] = []
+  const entries: CardEntry[] = []
+  const topicTexts: Record<string, TopicText> = {}
+  for (const { id, subject, name, weight } of deck.topics.value.topics) {
+    const notes = notesOf(deck, id)
+    if (notes.length === 0) continue
+    const cards = notes.flatMap((note) => cardsOf(note, id))
+    const first = entries.length
+    entries.push(...cards.map((card, index) => ({ ...card, position: first + index })))
+    topics.push({ id, subject, name, weight, cards: cards.length })
+    topicTexts[id] = textOf(notes, deck.sources.value)
+  }
+  const subjects = deck.topics.value.subjects.filter(({ id }) =>
+    topics.some((topic) => topic.subject === id),
+  )
+  const version = contentVersion({ subjects, topics, entries, topicTexts })
+  return { content: { catalogue: { version, subjects, topics }, entries, topicTexts } }
+}
+
+/** The notes of one topic in learning order. */
+function notesOf(deck: Deck, topic: string): Note[] {
+  const file = deck.topicFiles.find(({ value }) => value.topic === topic)
+  const notes = (file?.value.notes ?? []).map((authored) => ({
+    id: authored.id,
+    after: authored.after ?? [],
+    note: toNote(authored),
+  }))
+  return orderByAfter(notes).sorted.map(({ note }) => note)
+}
+
+function cardsOf(note: Note, topic: string): Omit<CardEntry, 'position'>[] {
+  return facesOf(note).map((face) => ({
+    id: cardId(note.id, face),
+    noteId: note.id,
+    face,
+    kind: note.kind,
+    topic,
+  }))
+}
+
+/** The notes of a topic by id, with those sources that they name. */
+function textOf(
+  notes: readonly Note[],
+  sources: Readonly<Record<string, Source>>,
+): TopicText {
+  const used = new Set(notes.flatMap((note) => note.sources))
+  return {
+    notes: Object.fromEntries(notes.map((note) => [note.id, note])),
+    sources: Object.fromEntries(Object.entries(sources).filter(([key]) => used.has(key))),
+  }
+}

@@ -1,0 +1,81 @@
+import { sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { normalizePath, type Plugin } from 'vite'
+import { compile, type Content } from './compile'
+import { packEntries } from './entries'
+import { ContentError } from './problem'
+import { readDeck } from './read'
+
+const prefix = 'virtual:myodeck/'
+const shippedCards = fileURLToPath(new URL('../../cards', import.meta.url))
+const entriesModule = fileURLToPath(new URL('./entries.ts', import.meta.url))
+
+/**
+ * Vite plugin that gives the modules of virtual.d.ts, compiled from the folder of cards.
+ * A mistake in the cards fails the build with file and line of each.
+ */
+export function contentPlugin(folder = shippedCards): Plugin {
+  let compiled: Promise<Content> | undefined
+  return {
+    name: 'myodeck-content',
+    async buildStart() {
+      compiled = undefined
+      if (this.environment.config.command === 'build') {
+        await (compiled = compileFolder(folder))
+      }
+    },
+    resolveId(id) {
+      return id.startsWith(prefix) ? `\0${id}` : undefined
+    },
+    async load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return undefined
+      compiled ??= compileFolder(folder)
+      return moduleCode(id.slice(prefix.length + 1), await compiled)
+    },
+    configureServer({ watcher, moduleGraph, ws }) {
+      watcher.add(folder)
+      watcher.on('all', (_event, path) => {
+        if (!path.startsWith(folder + sep)) return
+        compiled = undefined
+        for (const module of moduleGraph.idToModuleMap.values()) {
+          if (module.id?.startsWith(`\0${prefix}`)) moduleGraph.invalidateModule(module)
+        }
+        ws.send({ type: 'full-reload' })
+      })
+    },
+  }
+}
+
+async function compileFolder(folder: string): Promise<Content> {
+  const { deck, problems } = await readDeck(folder)
+  if (!deck || problems.length > 0) throw new ContentError(problems)
+  const result = compile(deck)
+  if ('problems' in result) throw new ContentError(result.problems)
+  return result.content
+}
+
+/** Code of one virtual module. Text goes through JSON.parse, which browsers read faster than code. */
+function moduleCode(name: string, content: Content): string | undefined {
+  if (name === 'catalogue') return `export const catalogue = ${data(content.catalogue)}`
+  if (name === 'entries') {
+    const path = JSON.stringify(normalizePath(entriesModule))
+    return [
+      `import { unpackEntries } from ${path}`,
+      `export const entries = unpackEntries(${data(packEntries(content.entries))})`,
+    ].join('\n')
+  }
+  if (name === 'topics') {
+    const loaders = Object.keys(content.topicTexts).map((topic) => {
+      const path = JSON.stringify(`${prefix}topic/${topic}`)
+      return `${JSON.stringify(topic)}: () => import(${path}).then((module) => module.text)`
+    })
+    return `export const topicLoaders = {\n${loaders.join(',\n')}\n}`
+  }
+  const text = content.topicTexts[name.replace(/^topic\//, '')]
+  return text && `export const text = ${data(text)}`
+}
+
+function data(value: unknown): string {
+  const text = JSON.stringify(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'")
+  return `JSON.parse('${text}')`
+}
