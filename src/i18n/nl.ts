@@ -191,4 +191,237 @@ export const nl: Messages = {
       todo: 'Laad deze pagina opnieuw. Blijft het gebeuren, meld het dan met het detail hieronder.',
     },
   },
+  study: {
+    showAnswer: 'Toon antwoord',
+    progress: 'kaart {{position, number}} van {{total, number}} vandaag',
+    progressShort: '{{position, number}} van {{total, number}}',
+    newCard: 'nieuw',
+    ask: {
+      definition: 'Geef de definitie',
+      term: 'Noem de term',
+      toEn: 'Vertaal naar het Engels',
+      toNl: 'Vertaal naar het Nederlands',
+      cloze: 'Vul in',
+      choice: 'Kies',
+    },
+    blank: 'in te vullen',
+    options: 'Keuzes',
+    rightAnswer: 'goede antwoord',
+    yourChoice: 'jouw keuze',
+    yourChoiceRight: 'jouw keuze: goed',
+    yourChoiceWrong: 'jouw keuze: niet goed',
+    answer: 'Antwoord',
+    evidence: 'Wat zegt het huidige bewijs',
+    source_one: 'Bron',
+    source_other: 'Bronnen',
+    doi: 'DOI {{doi}}, opent in een nieuw tabblad',
+    busy: 'Je antwoord wordt bewaard',
+    notStored: 'Dit antwoord is niet bewaard',
+    notStoredKept: 'De kaart blijft staan, dus er gaat niets verloren.',
+    clockBehind:
+      'De klok van deze computer staat op {{today}}, maar je nieuwste antwoord is van {{last}}. Liep de klok toen verkeerd en staat hij nu goed, dan kan Myodeck de datums herstellen.',
+    redate: 'Herstel de datums',
+  },
+  tools: {
+    title: 'Deze kaart',
+    undo: 'Terugnemen: {{title}}, {{grade}}',
+    undoNothing: 'Niets om terug te nemen',
+    flip: 'Toon deze kaart in het {{language}}',
+    flag: 'Markeer deze kaart',
+    bury: 'Leg deze kaart weg tot morgen',
+    suspend: 'Zet deze kaart stil',
+    copy: 'Kopieer de tekst van deze kaart',
+    report: 'Meld een fout in deze kaart',
+    withKey: '{{action}} ({{key}})',
+    copied: 'De tekst van deze kaart staat op het klembord.',
+    copyRefused:
+      'De browser stond kopiëren niet toe. Selecteer de tekst en kopieer hem zelf.',
+  },
+  report: {
+    title: 'Meld een fout in deze kaart',
+    explain:
+      'Myodeck verstuurt zelf niets. Kopieer deze tekst, schrijf erbij wat er niet klopt, en stuur het naar je docent of naar de makers van Myodeck.',
+    text: 'Tekst van de melding',
+    copy: 'Kopieer',
+    copied: 'Gekopieerd',
+    close: 'Sluiten',
+    card: 'Kaart',
+    version: 'Versie van de stapel',
+    language: 'Taal',
+    question: 'Vraag',
+    answer: 'Antwoord',
+    explanation: 'Uitleg',
+    wrong: 'Wat er niet klopt',
+  },
+  grade: {
+    title: 'Hoe goed wist je het?',
+    again: 'Opnieuw',
+    hard: 'Moeilijk',
+    good: 'Goed',
+    easy: 'Makkelijk',
+    next: 'komt terug over {{interval}}',
+    proposed: 'voorstel',
+    proposedLong: 'voorgesteld bij dit antwoord',
+  },
+  done: {
+    title: 'Klaar voor vandaag',
+    nothingNew: 'Er is nu niets te doen.',
+    answered_one: 'Je hebt vandaag {{count, number}} kaart beantwoord.',
+    answered_other: 'Je hebt vandaag {{count, number}} kaarten beantwoord.',
+    nextLearning:
+      'Eén ding is nog vers: de volgende kaart komt over {{interval}} terug. Wacht erop, of laat haar liggen tot morgen.',
+    nextLearningNow: 'Eén ding is nog vers: de volgende kaart komt zo terug.',
+    tomorrow: 'Morgen',
+    reviews_one: '{{count, number}} herhaling',
+    reviews_other: '{{count, number}} herhalingen',
+    newCards_one: '{{count, number}} nieuwe kaart',
+    newCards_other: '{{count, number}} nieuwe kaarten',
+    and: '{{first}} en {{second}}',
+    tomorrowNothing: 'niets te doen',
+    from: 'vanaf {{time}}',
+  },
+  popup: {
+    title: 'Snel herhalen – Myodeck',
+    open: 'Openen',
+    openLong: 'Openen in een tabblad',
+  },
+  settings: {
+    title: 'Instellingen',
+    intro:
+      'De standaardwaarden zijn goed voor de meeste studenten. Wat je wijzigt, is gemarkeerd.',
+    changed: 'gewijzigd',
+    reset: 'Zet “{{setting}}” terug op de standaardwaarde',
+    resetShort: 'Terugzetten',
+    default: 'Standaard: {{value}}',
+    range: '{{min}} tot {{max}}',
+    saved: 'Bewaard.',
+    notSaved: 'Niet bewaard: {{reason}}',
+    group: {
+      day: 'Elke dag',
+      memory: 'Geheugen',
+      looks: 'Uiterlijk',
+      data: 'Je gegevens',
+    },
+    newPerDay: {
+      label: 'Nieuwe kaarten per dag',
+      explain:
+        'Elke nieuwe kaart brengt in de dagen en weken erna herhalingen mee. Heb je weinig tijd, kies er dan minder.',
+    },
+    reviewsPerDay: {
+      label: 'Hoogstens zoveel herhalingen per dag',
+      explain: 'Wat vandaag niet past, wacht tot morgen. Er gaat niets verloren.',
+    },
+    reviewOrder: {
+      label: 'Volgorde van herhalingen',
+      explain: 'Telt vooral als er meer te doen is dan er op een dag past.',
+      automatic:
+        'Automatisch: op volgorde van de dag, en bij te veel eerst wat je nog het best weet',
+      dueDay: 'Op de dag dat ze aan de beurt zijn',
+      retrievability: 'Eerst wat je het best weet',
+    },
+    dayStart: {
+      label: 'Een studiedag begint om',
+      explain: 'Antwoorden voor dit tijdstip horen nog bij de avond ervoor.',
+    },
+    desiredRetention: {
+      label: 'Gewenste geheugenkans',
+      explain:
+        'Hoe groot de kans moet zijn dat je een kaart nog weet als ze terugkomt. Hoger betekent minder vergeten en meer herhalen; boven 0,95 neemt het werk snel toe.',
+      slider: 'Gewenste geheugenkans, schuif',
+      asDefault:
+        'Bij deze waarde zijn de intervallen zo lang als FSRS ze voor 90% geeft.',
+      shorter:
+        'Bij {{percent}} komen kaarten ongeveer {{factor}} keer zo vaak terug als bij 90%.',
+      longer:
+        'Bij {{percent}} zijn de intervallen ongeveer {{factor}} keer zo lang als bij 90%.',
+    },
+    steps: {
+      label: 'Eerste stappen van een kaart',
+      explain: 'Geldt voor kaarten waar je vanaf nu aan begint.',
+      twoSteps: 'Twee stappen',
+      twoStepsExplain:
+        'Een nieuwe kaart komt terug na 1 en na 10 minuten, en na 10 minuten als je haar vergeten was, zoals in Anki.',
+      light: 'Licht',
+      lightExplain:
+        'Alleen na Opnieuw komt een kaart dezelfde dag terug, tot je haar één keer goed hebt; bij elke andere beoordeling gaat ze naar een latere dag. De sessies zijn korter, maar je ziet een nieuwe kaart op de eerste dag minder vaak.',
+    },
+    maximumInterval: {
+      label: 'Langste interval, in dagen',
+      explain:
+        'Geen kaart blijft langer weg dan dit. Een lager getal kost extra herhalingen; voor één tentamen kan de standaardwaarde geen kwaad.',
+    },
+    fuzz: {
+      label: 'Herhaaldagen spreiden',
+      explain:
+        'Verschuift langere intervallen een paar procent, zodat kaarten die je samen leerde niet allemaal op één dag terugkomen.',
+      on: 'aan',
+      off: 'uit',
+    },
+    language: {
+      label: 'Taal',
+      explain:
+        'Van het programma en van de kaarten. Eén kaart omzetten kan met één toets.',
+      default: 'Standaard: de taal van je browser',
+    },
+    theme: {
+      label: 'Thema',
+      explain: 'Hoog contrast zet om alles een rand en gebruikt zuivere kleuren.',
+    },
+  },
+  backup: {
+    persistence: {
+      title: 'Waar je kaarten staan',
+      unknown:
+        'Alles staat op deze computer, in deze browser. Wat de browser over bewaren belooft, is nog niet bekend.',
+      persisted:
+        'Alles staat op deze computer, in deze browser. De browser heeft beloofd het niet te wissen als de ruimte krap wordt.',
+      unlimited:
+        'Alles staat op deze computer, in deze browser. De browser wist de gegevens van deze extensie niet als de ruimte krap wordt.',
+      bestEffort:
+        'Alles staat op deze computer, in deze browser. De browser heeft niets beloofd: raakt de schijf vol, dan mag hij de gegevens wissen. Exporteer af en toe.',
+    },
+    removal:
+      'Wie de extensie verwijdert, wist alles, en niemand heeft een kopie. Exporteer dus af en toe.',
+    exportTitle: 'Exporteer alles',
+    exportExplain: 'Eén bestand met al je antwoorden en instellingen, bij je downloads.',
+    exportFailed: 'Exporteren is niet gelukt: {{reason}}',
+    restoreTitle: 'Herstel uit een bestand',
+    restoreExplain: 'Zet een export terug. Je ziet eerst wat er gaat veranderen.',
+    checking: 'Het bestand wordt nagekeken',
+    preview: {
+      title: 'Dit bestand terugzetten?',
+      exportedAt: 'Geëxporteerd op {{date}}',
+      answers_one: 'Er staat {{count, number}} antwoord in.',
+      answers_other: 'Er staan {{count, number}} antwoorden in.',
+      cards_one: '{{count, number}} kaart is bestudeerd.',
+      cards_other: '{{count, number}} kaarten zijn bestudeerd.',
+      replaces:
+        'Je antwoorden en instellingen op deze computer worden vervangen door die uit het bestand.',
+      lostNone:
+        'Er gaat geen antwoord van deze computer verloren: ze staan allemaal in het bestand.',
+      lost_one:
+        '{{count, number}} antwoord op deze computer staat niet in het bestand en gaat verloren.',
+      lost_other:
+        '{{count, number}} antwoorden op deze computer staan niet in het bestand en gaan verloren.',
+      confirm: 'Terugzetten',
+      confirmLost: 'Terugzetten en die verliezen',
+      cancel: 'Annuleren',
+      failed: 'Niet teruggezet, er is niets gewijzigd: {{reason}}',
+    },
+    refused: {
+      title: 'Dit bestand is niet teruggezet',
+      kept: 'Er is niets gewijzigd.',
+      notJson: 'Het is geen export van Myodeck: het is niet als JSON te lezen.',
+      foreign: 'Het is geen export van Myodeck.',
+      newer:
+        'Het is geëxporteerd door een nieuwere Myodeck. Werk de extensie bij en probeer het opnieuw.',
+      truncated:
+        'Het bestand is niet compleet. Misschien is de download afgebroken; kopieer het opnieuw.',
+      checksum:
+        'Het bestand is na het exporteren gewijzigd of beschadigd: de controle klopt niet.',
+      invalid: 'Er staat iets in het bestand dat niet klopt.',
+      detail: 'Technisch detail',
+      close: 'Sluiten',
+    },
+  },
 }
