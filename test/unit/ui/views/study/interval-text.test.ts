@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import type { NextInterval } from '../../../../../src/app/types'
-import { longInterval, shortInterval } from '../../../../../src/ui/views/study/interval-text'
+import {
+  longInterval,
+  shortInterval,
+} from '../../../../../src/ui/views/study/interval-text'
 
 const intervals: readonly NextInterval[] = [
   { unit: 'minutes', value: 1 },
