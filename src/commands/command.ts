@@ -1,0 +1,24 @@
+import type { MessageKey, MessageValues } from '../i18n/messages'
+import type { CommandContext } from './context'
+import type { CommandHost } from './host'
+
+export type CommandCategory = 'study' | 'view' | 'data'
+
+/** One thing the student can do. Palette, keyboard and tooltips all read this one declaration. */
+export interface Command {
+  /** `area.verbNoun`; stable, because remapped keys and the palette's memory hang on it. */
+  readonly id: string
+  readonly title: MessageKey
+  readonly titleValues?: MessageValues
+  readonly category: CommandCategory
+  /** Default keys, each as `keys.ts` writes them: `space`, `ctrl+z`, `ctrl+k ctrl+p`. */
+  readonly keys: readonly string[]
+  /** Whether the command makes sense now; keys of a command that does not are free for others. */
+  readonly when: (context: CommandContext) => boolean
+  readonly run: (host: CommandHost) => void | Promise<void>
+}
+
+/** Declares a command, checked where it is written. */
+export function defineCommand(command: Command): Command {
+  return command
+}

@@ -1,0 +1,23 @@
+import type { Side, StudySession } from '../app/types'
+import type { ViewName } from './host'
+
+/** Everything a command's `when` may look at, taken at the moment of a key press or of opening the palette. */
+export interface CommandContext {
+  /** `popup` is the toolbar's quick review, which has no other views and no palette. */
+  readonly view: ViewName | 'unknown' | 'popup'
+  readonly status: StudySession['status']
+  readonly side: Side
+  /** Options of a multiple-choice card, 0 on other cards. */
+  readonly options: number
+  readonly undoable: boolean
+  /** A transaction is running. */
+  readonly busy: boolean
+  readonly clockIsBehind: boolean
+  /** Since the shown side was drawn. */
+  readonly sinceDrawnMs: number
+  /** A key that was down when the answer appeared has not been let go yet. */
+  readonly keyHeldSinceAnswer: boolean
+}
+
+/** Where the keyboard's focus is, as far as it decides who gets a key. */
+export type FocusKind = 'page' | 'field' | 'control' | 'dialog'

@@ -1,0 +1,28 @@
+import { defineCommand, type Command } from './command'
+
+export const dataCommands: readonly Command[] = [
+  defineCommand({
+    id: 'data.exportEverything',
+    title: 'command.exportEverything',
+    category: 'data',
+    keys: [],
+    when: ({ status }) => status !== 'failed',
+    run: ({ app }) => app.backup.exportToFile(),
+  }),
+  defineCommand({
+    id: 'data.restoreFromFile',
+    title: 'command.restoreFromFile',
+    category: 'data',
+    keys: [],
+    when: ({ view, status }) => view !== 'popup' && status !== 'failed',
+    run: (host) => host.restoreFromFile(),
+  }),
+  defineCommand({
+    id: 'data.redate',
+    title: 'command.redate',
+    category: 'data',
+    keys: [],
+    when: ({ clockIsBehind }) => clockIsBehind,
+    run: ({ app }) => app.study.redate(),
+  }),
+]

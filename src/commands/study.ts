@@ -1,0 +1,105 @@
+import type { Grade } from '../domain/scheduling/types'
+import type { MessageKey } from '../i18n/messages'
+import { defineCommand, type Command } from './command'
+import type { CommandContext } from './context'
+
+/** A grade sooner than this after the answer was drawn cannot have been meant. */
+const soonestGradeMs = 150
+
+function onCard({ view, status }: CommandContext): boolean {
+  return (view === 'study' || view === 'popup') && status === 'studying'
+}
+
+function onQuestion(context: CommandContext): boolean {
+  return onCard(context) && context.side === 'question'
+}
+
+function canGrade(context: CommandContext): boolean {
+  const { side, busy, sinceDrawnMs, keyHeldSinceAnswer } = context
+  const settled = sinceDrawnMs >= soonestGradeMs && !keyHeldSinceAnswer
+  return onCard(context) && side === 'answer' && !busy && settled
+}
+
+function gradeCommand(id: string, grade: Grade, title: MessageKey, keys: string[]) {
+  return defineCommand({
+    id,
+    title,
+    category: 'study',
+    keys,
+    when: canGrade,
+    run: ({ app }) => app.study.grade(grade),
+  })
+}
+
+/** Option 1 … 9 in the order in which the card shows them. */
+const chooseOption: readonly Command[] = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) =>
+  defineCommand({
+    id: `study.chooseOption${number}`,
+    title: 'command.chooseOption',
+    titleValues: { number },
+    category: 'study',
+    keys: [`${number}`],
+    when: (context) => onQuestion(context) && number <= context.options,
+    run: ({ app, shownOptions }) => {
+      const option = shownOptions()[number - 1]
+      if (option !== undefined) app.study.chooseOption(option)
+    },
+  }),
+)
+
+export const studyCommands: readonly Command[] = [
+  defineCommand({
+    id: 'study.showAnswer',
+    title: 'command.showAnswer',
+    category: 'study',
+    keys: ['space', 'enter'],
+    when: onQuestion,
+    run: ({ app }) => app.study.showAnswer(),
+  }),
+  ...chooseOption,
+  gradeCommand('study.gradeAgain', 'again', 'command.gradeAgain', ['1']),
+  gradeCommand('study.gradeHard', 'hard', 'command.gradeHard', ['2']),
+  gradeCommand('study.gradeGood', 'good', 'command.gradeGood', ['3', 'space', 'enter']),
+  gradeCommand('study.gradeEasy', 'easy', 'command.gradeEasy', ['4']),
+  defineCommand({
+    id: 'study.undo',
+    title: 'command.undo',
+    category: 'study',
+    keys: ['ctrl+z'],
+    when: ({ undoable, busy, view }) =>
+      undoable && !busy && (view === 'study' || view === 'popup'),
+    run: ({ app }) => app.study.undo(),
+  }),
+  defineCommand({
+    id: 'study.bury',
+    title: 'command.bury',
+    category: 'study',
+    keys: ['b'],
+    when: (context) => onCard(context) && !context.busy,
+    run: ({ app }) => app.study.bury(),
+  }),
+  defineCommand({
+    id: 'study.suspend',
+    title: 'command.suspend',
+    category: 'study',
+    keys: ['s'],
+    when: (context) => onCard(context) && !context.busy,
+    run: ({ app }) => app.study.suspend(),
+  }),
+  defineCommand({
+    id: 'study.flag',
+    title: 'command.flag',
+    category: 'study',
+    keys: ['f'],
+    when: (context) => onCard(context) && !context.busy,
+    run: ({ app }) => app.study.toggleFlag(),
+  }),
+  defineCommand({
+    id: 'study.flipLanguage',
+    title: 'command.flipLanguage',
+    category: 'study',
+    keys: ['l'],
+    when: onCard,
+    run: ({ app }) => app.study.flipLanguage(),
+  }),
+]
