@@ -6,7 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     include: ['test/e2e/**/*.test.ts'],
-    globalSetup: ['test/config/build-extensions.ts'],
+    globalSetup: [fileURLToPath(new URL('build-extensions.ts', import.meta.url))],
     environment: 'node',
     fileParallelism: false,
     testTimeout: 120_000,

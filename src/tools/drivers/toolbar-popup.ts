@@ -1,0 +1,149 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { ChildTarget } from './child-target'
+import { keyStrokes } from './keys'
+
+/** How long a popup may take to show or do something before the driver gives up. */
+const patienceMs = 15_000
+
+/** What a popup can be asked to find: an element by its role and accessible name. */
+export interface AccessibleTarget {
+  readonly role: string
+  readonly name: string
+}
+
+/** Drives the extension's own toolbar popup, which Playwright does not list among its pages. */
+export class ToolbarPopup {
+  constructor(
+    private readonly target: ChildTarget,
+    /** Gives the browser's focus to something else, as a click beside the popup does. */
+    private readonly takeFocusAway: () => Promise<void>,
+  ) {}
+
+  /** Runs a self-contained function in the popup; arguments and result travel as JSON, promises are awaited. */
+  async evaluate<A extends readonly unknown[], R>(
+    run: (...args: A) => R | Promise<R>,
+    ...args: A
+  ): Promise<R> {
+    const call = `(${run.toString()})(...${JSON.stringify(args)})`
+    const answer = await this.target.send<{
+      result: { value: R }
+      exceptionDetails?: { text: string; exception?: { description?: string } }
+    }>('Runtime.evaluate', {
+      expression: call,
+      awaitPromise: true,
+      returnByValue: true,
+      userGesture: true,
+    })
+    const thrown = answer.exceptionDetails
+    if (thrown) throw new Error(thrown.exception?.description ?? thrown.text)
+    return answer.result.value
+  }
+
+  /** Asks again until the function returns something truthy, and returns that. */
+  async waitFor<A extends readonly unknown[], R>(
+    ask: (...args: A) => R | Promise<R>,
+    ...args: A
+  ): Promise<NonNullable<R>> {
+    const deadline = Date.now() + patienceMs
+    for (;;) {
+      const value = await this.evaluate(ask, ...args)
+      if (value) return value
+      if (Date.now() > deadline) throw new Error(await this.complaint(ask.toString()))
+      await pause(25)
+    }
+  }
+
+  /** What a reader sees. */
+  text(): Promise<string> {
+    return this.evaluate(() => document.body.innerText)
+  }
+
+  /** Presses and releases a key, named as Playwright names it: `Space`, `3`, `Control+z`. */
+  async press(key: string): Promise<void> {
+    for (const stroke of keyStrokes(key)) {
+      await this.target.send('Input.dispatchKeyEvent', stroke)
+    }
+  }
+
+  /** Clicks the middle of the one element with this role and accessible name, as soon as it is there. */
+  async click(wanted: AccessibleTarget): Promise<void> {
+    const backendNodeId = await this.find(wanted)
+    await this.target.send('DOM.scrollIntoViewIfNeeded', { backendNodeId })
+    const { model } = await this.target.send<{ model: { content: number[] } }>(
+      'DOM.getBoxModel',
+      { backendNodeId },
+    )
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content
+    const at = { x: (left + right) / 2, y: (top + bottom) / 2 }
+    const button = { ...at, button: 'left', clickCount: 1 }
+    await this.target.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at })
+    await this.target.send('Input.dispatchMouseEvent', {
+      type: 'mousePressed',
+      ...button,
+    })
+    await this.target.send('Input.dispatchMouseEvent', {
+      type: 'mouseReleased',
+      ...button,
+    })
+  }
+
+  /** Waits until an element with this role and accessible name is there; returns its DOM node. */
+  async find(wanted: AccessibleTarget): Promise<number> {
+    const deadline = Date.now() + patienceMs
+    for (;;) {
+      const found = await this.query(wanted)
+      if (found !== undefined) return found
+      if (Date.now() > deadline) {
+        throw new Error(await this.complaint(`${wanted.role} "${wanted.name}"`))
+      }
+      await pause(25)
+    }
+  }
+
+  /** A picture of the popup as PNG. */
+  async screenshot(): Promise<Buffer> {
+    const { data } = await this.target.send<{ data: string }>('Page.captureScreenshot', {
+      format: 'png',
+    })
+    return Buffer.from(data, 'base64')
+  }
+
+  /**
+   * Closes the popup as a click beside it does. The debugger lets go first, because Chromium keeps
+   * an inspected popup open; what the popup is doing at that moment goes on until it is gone.
+   */
+  async closeByBlur(): Promise<void> {
+    await this.target.detach()
+    await this.takeFocusAway()
+    await this.closed()
+  }
+
+  /** Closes the popup from inside. */
+  async close(): Promise<void> {
+    await this.target.send('Runtime.evaluate', { expression: 'window.close()' })
+    await this.closed()
+  }
+
+  /** Waits until the popup is gone. */
+  async closed(): Promise<void> {
+    const deadline = Date.now() + patienceMs
+    while (await this.target.exists()) {
+      if (Date.now() > deadline) throw new Error('The popup stayed open.')
+      await pause(25)
+    }
+  }
+
+  private async query({ role, name }: AccessibleTarget): Promise<number | undefined> {
+    const { root } = await this.target.send<{ root: { nodeId: number } }>(
+      'DOM.getDocument',
+    )
+    const { nodes } = await this.target.send<{
+      nodes: { backendDOMNodeId?: number; ignored: boolean }[]
+    }>('Accessibility.queryAXTree', { nodeId: root.nodeId, role, accessibleName: name })
+    return nodes.find((node) => !node.ignored)?.backendDOMNodeId
+  }
+
+  private async complaint(wanted: string): Promise<string> {
+    return `Not found in the popup: ${wanted}\nIt shows: ${await this.text()}`
+  }
+}
