@@ -68,7 +68,9 @@ function dotted(path: Path): string {
 }
 
 function describeIssue(issue: v.BaseIssue<unknown>): string {
-  if (issue.expected === 'never') return 'is not a field that belongs here'
+  if (issue.expected === 'never') {
+    return 'is not a field that belongs here (text with a comma stands in quotes)'
+  }
   if (issue.received === 'undefined') return 'is missing'
   if (issue.received === 'null') return 'is empty'
   if (issue.type === 'strict_object' || issue.type === 'record') {

@@ -23,8 +23,9 @@ const described = <const Text extends string>(text: Text) =>
   v.pipe(bilingual, v.description(text))
 
 const clozeText = v.pipe(
-  visibleText,
+  v.string('must be text (put numbers in quotes)'),
   v.regex(/\{\{c\d+::.+?\}\}/, 'has no deletion such as {{c1::answer}}'),
+  v.check((text) => text === text.trim(), 'begins or ends with a space'),
 )
 
 const common = {

@@ -1,0 +1,73 @@
+import { languages, type Language } from '../../domain/card/note'
+import { deletionNumbers, deletionsOf } from '../cloze'
+import type { AuthoredNote } from '../schema'
+import { perNote, type Complaint } from './rule'
+import { filledIn } from './texts'
+import { namesOf, reveals } from './words'
+
+/** The answer must not stand in the question, nor in the title above it. */
+export const answerShown = perNote((note) =>
+  languages.flatMap((language) => complaintsOf(note, language)),
+)
+
+function complaintsOf(note: AuthoredNote, language: Language): Complaint[] {
+  const title = note.title[language]
+  switch (note.kind) {
+    case 'basic': {
+      const answer = note.answer[language]
+      return [
+        ...complain(title, [answer], ['title', language]),
+        ...complain(note.question[language], [answer], ['question', language]),
+      ]
+    }
+    case 'term': {
+      if (note.faces?.every((face) => face === 'definition')) return []
+      return complain(title, namesOf(note.term[language]), ['title', language])
+    }
+    case 'choice': {
+      const question = note.question[language]
+      const right = note.options
+        .filter((option) => option.correct)
+        .map((option) => option[language])
+      // "Which is larger, A or B?" names every option and so gives nothing away.
+      const namesAll = note.options.every((option) => reveals(question, option[language]))
+      return [
+        ...complain(title, right, ['title', language]),
+        ...(namesAll ? [] : complain(question, right, ['question', language])),
+      ]
+    }
+    case 'cloze':
+      return deletionNumbers(note.text[language]).flatMap((number) => {
+        const answers = deletionsOf(note.text[language])
+          .filter((deletion) => deletion.number === number)
+          .map((deletion) => deletion.answer)
+        return [
+          ...complain(title, answers, ['title', language]),
+          ...complain(shownFor(note.text[language], number), answers, ['text', language]),
+        ]
+      })
+  }
+}
+
+function complain(text: string, answers: string[], path: string[]): Complaint[] {
+  return answers
+    .filter((answer) => reveals(text, answer))
+    .map((answer) => ({ path, message: `${path[0]} gives the answer away: "${answer}"` }))
+}
+
+/** What is read of a cloze text while one number is asked: hints instead of its deletions. */
+function shownFor(text: string, number: number): string {
+  const asked = deletionsOf(text).filter((deletion) => deletion.number === number)
+  return filledIn(
+    asked.reduceRight(
+      (rest, { start, end, hint = '…' }) =>
+        `${rest.slice(0, start)}[${offersChoice(hint) ? '…' : hint}]${rest.slice(end)}`,
+      text,
+    ),
+  )
+}
+
+/** A hint such as "rises or falls" must hold the answer. */
+function offersChoice(hint: string): boolean {
+  return /\s(?:or|of)\s/.test(hint)
+}

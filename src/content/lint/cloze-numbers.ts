@@ -1,0 +1,31 @@
+import { languages } from '../../domain/card/note'
+import { deletionNumbers } from '../cloze'
+import { perNote } from './rule'
+import { filledIn } from './texts'
+
+/** Both languages have the same deletions, numbered c1, c2 … without gaps, and no broken braces. */
+export const clozeNumbers = perNote((note) => {
+  if (note.kind !== 'cloze') return []
+  const english = deletionNumbers(note.text.en)
+  const dutch = deletionNumbers(note.text.nl)
+  const named = (numbers: number[]) => numbers.map((number) => `c${number}`).join(', ')
+  return [
+    ...languages
+      .filter((language) => /\{\{|\}\}/.test(filledIn(note.text[language])))
+      .map((language) => ({
+        path: ['text', language],
+        message: 'braces are left over; write {{c1::answer}}',
+      })),
+    ...(named(english) === named(dutch)
+      ? []
+      : [
+          {
+            path: ['text', 'nl'],
+            message: `English has ${named(english)}, Dutch has ${named(dutch)}`,
+          },
+        ]),
+    ...(english.every((number, index) => number === index + 1)
+      ? []
+      : [{ path: ['text', 'en'], message: `deletions are not numbered c1, c2 …` }]),
+  ]
+})

@@ -1,0 +1,46 @@
+import { languages } from '../../domain/card/note'
+import { placedNotes, type PlacedNote, type Rule } from './rule'
+import { textsOfRole } from './texts'
+import { wordsOf } from './words'
+
+/** Two questions share this part of their words, or more, when they are too alike. */
+const tooAlike = 0.8
+
+interface Prompt {
+  readonly owner: PlacedNote
+  readonly path: readonly (string | number)[]
+  readonly words: ReadonlySet<string>
+}
+
+/** No two notes ask the same, or nearly the same; each pair is named once, at the later note. */
+export const duplicateQuestion: Rule = (deck) => {
+  const prompts = placedNotes(deck).map(promptsOf)
+  return prompts.flatMap((later, index) =>
+    prompts.slice(0, index).flatMap((earlier) => {
+      const alike = later.find((prompt, position) => {
+        const other = earlier[position]
+        return other && overlap(prompt.words, other.words) >= tooAlike
+      })
+      const first = earlier[0]?.owner
+      if (!alike || !first) return []
+      const message = `asks nearly the same as ${first.note.id} (${first.place})`
+      return [alike.owner.problem({ path: alike.path, message })]
+    }),
+  )
+}
+
+/** The prompt in each language, always in the same order. */
+function promptsOf(owner: PlacedNote): Prompt[] {
+  const prompts = textsOfRole(owner.note, 'prompt')
+  return languages.flatMap((language) =>
+    prompts
+      .filter((prompt) => prompt.language === language)
+      .map(({ path, text }) => ({ owner, path, words: new Set(wordsOf(text)) })),
+  )
+}
+
+/** Shared words as a part of all words of both, 0 … 1. */
+function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter((word) => other.has(word)).length
+  return shared / (one.size + other.size - shared)
+}

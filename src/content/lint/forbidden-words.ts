@@ -1,0 +1,42 @@
+import type { Language } from '../../domain/card/note'
+import { perNote } from './rule'
+import { visibleTexts } from './texts'
+
+/** What no card says: options that are no options, our own working words, American spelling. */
+const forbidden: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'all of the above',
+    'none of the above',
+    'both of the above',
+    'the seed',
+    'fiber',
+    'fibers',
+    'periodization',
+    'individualization',
+    'program',
+    'programs',
+    'tumor',
+    'behavior',
+    'center',
+  ],
+  nl: [
+    'alle bovenstaande',
+    'al het bovenstaande',
+    'geen van bovenstaande',
+    'geen van de bovenstaande',
+    'alle antwoorden',
+    'de seed',
+    'spierfiber',
+    'spierfibers',
+    'weerstandstraining',
+  ],
+}
+
+/** No text holds a forbidden word. */
+export const forbiddenWords = perNote((note) =>
+  visibleTexts(note).flatMap(({ text, language, path }) =>
+    forbidden[language]
+      .filter((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text))
+      .map((word) => ({ path, message: `"${word}" does not belong on a card` })),
+  ),
+)

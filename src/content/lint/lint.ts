@@ -1,0 +1,47 @@
+import type { Deck } from '../deck'
+import type { Problem } from '../problem'
+import { answerShown } from './answer-shown'
+import { clozeNumbers } from './cloze-numbers'
+import { contestedEvidence } from './contested-evidence'
+import { decimalMark } from './decimal-mark'
+import { duplicateQuestion } from './duplicate-question'
+import { factKnown } from './fact-known'
+import { forbiddenWords } from './forbidden-words'
+import { missingUnit } from './missing-unit'
+import { optionLengths } from './option-lengths'
+import { optionsEqual } from './options-equal'
+import type { Rule } from './rule'
+import { seedOnly } from './seed-only'
+import { sourceOfFact } from './source-of-fact'
+import { termInDefinition } from './term-in-definition'
+import { titleLength } from './title-length'
+import { titleUnique } from './title-unique'
+import { unfoundedNumber } from './unfounded-number'
+import { yesNoQuestion } from './yes-no-question'
+
+const rules: readonly Rule[] = [
+  answerShown,
+  clozeNumbers,
+  contestedEvidence,
+  decimalMark,
+  duplicateQuestion,
+  factKnown,
+  forbiddenWords,
+  missingUnit,
+  optionLengths,
+  optionsEqual,
+  seedOnly,
+  sourceOfFact,
+  termInDefinition,
+  titleLength,
+  titleUnique,
+  unfoundedNumber,
+  yesNoQuestion,
+]
+
+/** Everything a strict lecturer would not sign, in the order of files and lines. */
+export function lintDeck(deck: Deck): Problem[] {
+  return rules
+    .flatMap((rule) => rule(deck))
+    .sort((one, other) => one.file.localeCompare(other.file) || one.line - other.line)
+}

@@ -1,0 +1,24 @@
+import { perNote } from './rule'
+import { textsOfRole } from './texts'
+
+const opening = {
+  en: /^(?:is|are|was|were|do|does|did|can|could|should|must|may|might|will|would|has|have|had)\s/i,
+  nl: /^(?:is|zijn|was|waren|kan|kunnen|moet|moeten|mag|mogen|zal|zullen|zou|zouden|heeft|hebben|had|hadden|doet|doen|wordt|worden|geldt|helpt)\s/i,
+}
+const questionWord = {
+  en: /\b(?:what|which|who|whose|whom|why|how|when|where|wherein)\b/i,
+  nl: /\b(?:wat|welke?|wie|wiens|waarom|hoe\p{L}*|wanneer|waar\p{L}*)\b/iu,
+}
+
+/** A question asks for something; yes or no can be guessed. */
+export const yesNoQuestion = perNote((note) => {
+  if (note.kind !== 'basic' && note.kind !== 'choice') return []
+  return textsOfRole(note, 'prompt')
+    .filter(({ text, language }) =>
+      (text.match(/[^.?!]*[^.?!\s][^.?!]*\?/g) ?? []).some((sentence) => {
+        const asked = sentence.trim()
+        return opening[language].test(asked) || !questionWord[language].test(asked)
+      }),
+    )
+    .map(({ path }) => ({ path, message: 'can be answered with yes or no' }))
+})

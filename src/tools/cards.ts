@@ -1,0 +1,55 @@
+import { writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { compile } from '../content/compile'
+import { coverageOf, shortcomingsOf } from '../content/coverage'
+import { lintDeck } from '../content/lint/lint'
+import { describeProblem } from '../content/problem'
+import { readDeck } from '../content/read'
+import { reportOf } from '../content/report'
+
+/**
+ * `npm run cards`: checks all cards, prints what there is, fails on any mistake.
+ * `-- --json` prints the counts as JSON, `-- --schema` rewrites cards/schema.json.
+ */
+const folder = fileURLToPath(new URL('../../cards', import.meta.url))
+const flags = new Set(process.argv.slice(2))
+const unknown = [...flags].filter((flag) => !['--json', '--schema'].includes(flag))
+
+if (unknown.length > 0) {
+  fail([`${unknown.join(' ')} is not known; there are --json and --schema`])
+} else if (flags.has('--schema')) {
+  await writeSchema()
+} else {
+  await checkCards(flags.has('--json'))
+}
+
+async function checkCards(asJson: boolean) {
+  const { deck, problems: unreadable } = await readDeck(folder)
+  const compiled = deck && compile(deck)
+  const uncompiled = compiled && 'problems' in compiled ? compiled.problems : []
+  const flaws = [...unreadable, ...uncompiled, ...(deck ? lintDeck(deck) : [])]
+  if (!deck || !compiled || !('content' in compiled)) {
+    fail(flaws.map(describeProblem))
+    return
+  }
+  const coverage = coverageOf(deck, compiled.content)
+  console.log(asJson ? JSON.stringify(coverage, null, 2) : reportOf(coverage))
+  fail([...flaws.map(describeProblem), ...shortcomingsOf(coverage)])
+}
+
+async function writeSchema() {
+  const { format, resolveConfig } = await import('prettier')
+  const { topicFileJsonSchema } = await import('../content/json-schema')
+  const path = `${folder}/schema.json`
+  const text = JSON.stringify(topicFileJsonSchema())
+  await writeFile(
+    path,
+    await format(text, { ...(await resolveConfig(path)), filepath: path }),
+  )
+}
+
+function fail(reasons: readonly string[]) {
+  if (reasons.length === 0) return
+  console.error(['', ...reasons, `${reasons.length} mistakes in the cards`].join('\n'))
+  process.exitCode = 1
+}
