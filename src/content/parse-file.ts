@@ -9,7 +9,7 @@ export interface ParsedFile<Value> {
   readonly file: string
   readonly value: Value
   /** Line of the value at a path, or of its nearest ancestor when it is not there; from 1. */
-  lineOf(path: Path): number
+  readonly lineOf: (path: Path) => number
 }
 
 export type ParseResult<Value> =

@@ -38,7 +38,7 @@ function bareAnswers(note: AuthoredNote): BareAnswer[] {
 }
 
 function bareDeletions(note: AuthoredNote & { kind: 'cloze' }): BareAnswer[] {
-  const followed = new RegExp(`^[\\s-]*${unit}`, 'u')
+  const followed = new RegExp(`^[\\s-]?${unit}`, 'u')
   return languages.flatMap((language) =>
     deletionsOf(note.text[language])
       .filter(({ answer }) => bareNumber.test(answer))
@@ -55,7 +55,7 @@ function factsGiveUnit(
   { facts }: Deck,
 ): boolean {
   const sought = numbersIn(answer, language).at(-1)
-  const numberWithUnit = new RegExp(`(?<![\\d.,])(\\d+(?:[.,]\\d+)?)[\\s-]*${unit}`, 'gu')
+  const numberWithUnit = new RegExp(`(?<![\\d.,])(\\d+(?:[.,]\\d+)?)[\\s-]?${unit}`, 'gu')
   return note.facts
     .flatMap((id) => facts.get(id)?.[language] ?? [])
     .flatMap((text) => [...text.matchAll(numberWithUnit)])

@@ -9,9 +9,9 @@ const numberWords: Readonly<Record<Language, readonly string[]>> = {
   ),
 }
 
-/** Digits that belong to a name: 1RM, Pax7, IGF-1, EWGSOP2, 4E-BP1, kg/m2, type 2. */
+/** Digits that belong to a name: 1RM, Pax7, IGF-1, EWGSOP2, 4E-BP1, kg/m2, type 2, step 2. */
 const names = [
-  /\btypes?\s+\d/giu,
+  /\b(?:types?|steps?|stap)\s+\d/giu,
   /\p{L}[\p{L}\d]*-?\d[\p{L}\d]*/gu,
   /\d+(?!(?:s|h|g|kg|mg|cm|mm|min|x)\b)\p{L}[\p{L}\d]*(?:-\p{L}[\p{L}\d]*)?/gu,
 ]

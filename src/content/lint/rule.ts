@@ -18,7 +18,7 @@ export interface PlacedNote {
   readonly topic: string
   /** `file:line` of the note. */
   readonly place: string
-  problem(complaint: Complaint): Problem
+  readonly problem: (complaint: Complaint) => Problem
 }
 
 /** Every note of the deck, file by file. */

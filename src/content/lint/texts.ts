@@ -6,7 +6,7 @@ import type { AuthoredNote } from '../schema'
 /** One text of a note in one language, as a student reads it (deletions filled in). */
 export interface VisibleText {
   readonly role:
-    'title' | 'prompt' | 'answer' | 'wrong option' | 'explanation' | 'evidence'
+    'title' | 'prompt' | 'hint' | 'answer' | 'wrong option' | 'explanation' | 'evidence'
   readonly language: Language
   readonly text: string
   /** From the note on. */

@@ -14,11 +14,13 @@ const questionWord = {
 export const yesNoQuestion = perNote((note) => {
   if (note.kind !== 'basic' && note.kind !== 'choice') return []
   return textsOfRole(note, 'prompt')
-    .filter(({ text, language }) =>
-      (text.match(/[^.?!]*[^.?!\s][^.?!]*\?/g) ?? []).some((sentence) => {
-        const asked = sentence.trim()
-        return opening[language].test(asked) || !questionWord[language].test(asked)
-      }),
-    )
+    .filter(({ text, language }) => {
+      const sentences = text.split(/(?<=[.?!:])\s+(?=\p{Lu})/u)
+      const asked = sentences.filter((sentence) => sentence.endsWith('?'))
+      return (
+        asked.some((sentence) => opening[language].test(sentence)) ||
+        (asked.length > 0 && !questionWord[language].test(text))
+      )
+    })
     .map(({ path }) => ({ path, message: 'can be answered with yes or no' }))
 })
