@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
 import { access } from 'node:fs/promises'
-import { inProject, projectFolder } from './project'
+import { inProject } from './project'
+import { runProgram } from './run-program'
 
 /** What WXT builds for: `chrome` runs in every Chromium browser. */
 export type BuildTarget = 'chrome' | 'firefox'
@@ -16,26 +16,11 @@ export function builtExtension(target: BuildTarget): string {
  */
 export async function buildExtension(target: BuildTarget): Promise<string> {
   const wxt = inProject('node_modules', 'wxt', 'bin', 'wxt.mjs')
-  await runNode([wxt, 'build', '-b', target, '--mv3'])
+  // Vitest sets NODE_ENV to "test"; what the tests run is what is released.
+  await runProgram(process.execPath, [wxt, 'build', '-b', target, '--mv3'], {
+    NODE_ENV: 'production',
+  })
   const folder = builtExtension(target)
   await access(`${folder}/manifest.json`)
   return folder
-}
-
-/** Runs a Node program in the project folder; its output is kept for the error message only. */
-function runNode(args: readonly string[]): Promise<void> {
-  // Vitest sets NODE_ENV to "test"; the build of a test is the build of a release.
-  const env = { ...process.env, NODE_ENV: 'production' }
-  const child = spawn(process.execPath, args, { cwd: projectFolder, env })
-  let output = ''
-  const keep = (chunk: Buffer) => (output += chunk.toString())
-  child.stdout.on('data', keep)
-  child.stderr.on('data', keep)
-  return new Promise((done, fail) => {
-    child.once('error', fail)
-    child.once('close', (status) => {
-      if (status === 0) done()
-      else fail(new Error(`The build ended with status ${status}:\n${output.trim()}`))
-    })
-  })
 }
