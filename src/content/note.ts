@@ -1,5 +1,5 @@
+import { clozeNumbers } from '../domain/card/cloze'
 import type { Note, TermFace } from '../domain/card/note'
-import { deletionNumbers } from './cloze'
 import type { AuthoredNote } from './schema'
 
 const usualTermFaces: readonly TermFace[] = ['definition', 'term']
@@ -55,6 +55,6 @@ export function facesOf(note: Note): readonly string[] {
     case 'term':
       return note.faces
     case 'cloze':
-      return deletionNumbers(note.text.en).map((number) => `c${number}`)
+      return clozeNumbers(note.text.en).map((number) => `c${number}`)
   }
 }

@@ -1,8 +1,7 @@
+import { clozeNumbers, parseCloze, type ClozePart } from '../../domain/card/cloze'
 import { languages, type Language } from '../../domain/card/note'
-import { deletionNumbers, deletionsOf } from '../cloze'
 import type { AuthoredNote } from '../schema'
 import { perNote, type Complaint } from './rule'
-import { filledIn } from './texts'
 import { namesOf, reveals } from './words'
 
 /** The answer must not stand in the question, nor in the title above it. */
@@ -36,16 +35,17 @@ function complaintsOf(note: AuthoredNote, language: Language): Complaint[] {
         ...(namesAll ? [] : complain(question, right, ['question', language])),
       ]
     }
-    case 'cloze':
-      return deletionNumbers(note.text[language]).flatMap((number) => {
-        const answers = deletionsOf(note.text[language])
-          .filter((deletion) => deletion.number === number)
-          .map((deletion) => deletion.answer)
+    case 'cloze': {
+      const parts = parseCloze(note.text[language])
+      return clozeNumbers(note.text[language]).flatMap((number) => {
+        const asked = parts.filter((part) => part.number === number)
+        const answers = asked.map((part) => part.text)
         return [
           ...complain(title, answers, ['title', language]),
-          ...complain(shownFor(note.text[language], number), answers, ['text', language]),
+          ...complain(shownFor(parts, number), answers, ['text', language]),
         ]
       })
+    }
   }
 }
 
@@ -56,15 +56,13 @@ function complain(text: string, answers: string[], path: string[]): Complaint[] 
 }
 
 /** What is read of a cloze text while one number is asked: hints instead of its deletions. */
-function shownFor(text: string, number: number): string {
-  const asked = deletionsOf(text).filter((deletion) => deletion.number === number)
-  return filledIn(
-    asked.reduceRight(
-      (rest, { start, end, hint = '…' }) =>
-        `${rest.slice(0, start)}[${offersChoice(hint) ? '…' : hint}]${rest.slice(end)}`,
-      text,
-    ),
-  )
+function shownFor(parts: readonly ClozePart[], number: number): string {
+  return parts
+    .map((part) => {
+      if (part.number !== number) return part.text
+      return part.hint && !offersChoice(part.hint) ? `[${part.hint}]` : '[…]'
+    })
+    .join('')
 }
 
 /** A hint such as "rises or falls" must hold the answer. */

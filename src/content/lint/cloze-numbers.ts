@@ -1,13 +1,13 @@
+import { clozeNumbers as numbersOf } from '../../domain/card/cloze'
 import { languages } from '../../domain/card/note'
-import { deletionNumbers } from '../cloze'
 import { perNote } from './rule'
 import { filledIn } from './texts'
 
 /** Both languages have the same deletions, numbered c1, c2 … without gaps, and no broken braces. */
 export const clozeNumbers = perNote((note) => {
   if (note.kind !== 'cloze') return []
-  const english = deletionNumbers(note.text.en)
-  const dutch = deletionNumbers(note.text.nl)
+  const english = numbersOf(note.text.en)
+  const dutch = numbersOf(note.text.nl)
   const named = (numbers: number[]) => numbers.map((number) => `c${number}`).join(', ')
   return [
     ...languages

@@ -1,5 +1,5 @@
+import { parseCloze } from '../../domain/card/cloze'
 import { languages, type Language } from '../../domain/card/note'
-import { deletionsOf } from '../cloze'
 import type { Deck } from '../deck'
 import type { AuthoredNote } from '../schema'
 import { numbersIn } from './numbers'
@@ -38,13 +38,17 @@ function bareAnswers(note: AuthoredNote): BareAnswer[] {
 }
 
 function bareDeletions(note: AuthoredNote & { kind: 'cloze' }): BareAnswer[] {
-  const followed = new RegExp(`^[\\s-]?${unit}`, 'u')
-  return languages.flatMap((language) =>
-    deletionsOf(note.text[language])
-      .filter(({ answer }) => bareNumber.test(answer))
-      .filter(({ end }) => !followed.test(note.text[language].slice(end)))
-      .map(({ answer }) => ({ answer, language, path: ['text', language] })),
-  )
+  const beginsWithUnit = new RegExp(`^[\\s-]?${unit}`, 'u')
+  return languages.flatMap((language) => {
+    const parts = parseCloze(note.text[language])
+    return parts
+      .filter(({ number, text }) => number !== undefined && bareNumber.test(text))
+      .filter((part) => {
+        const rest = parts.slice(parts.indexOf(part) + 1)
+        return !beginsWithUnit.test(rest.map(({ text }) => text).join(''))
+      })
+      .map(({ text }) => ({ answer: text, language, path: ['text', language] }))
+  })
 }
 
 /** Whether a fact writes the answer's last number with a unit behind it. */

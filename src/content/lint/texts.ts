@@ -1,5 +1,5 @@
+import { parseCloze } from '../../domain/card/cloze'
 import { languages, type Language } from '../../domain/card/note'
-import { deletionsOf } from '../cloze'
 import type { Path } from '../parse-file'
 import type { AuthoredNote } from '../schema'
 
@@ -28,14 +28,9 @@ export function textsOfRole(
 
 /** A cloze text with its deletions filled in. */
 export function filledIn(text: string): string {
-  const { parts, end } = deletionsOf(text).reduce(
-    (done, deletion) => ({
-      parts: [...done.parts, text.slice(done.end, deletion.start), deletion.answer],
-      end: deletion.end,
-    }),
-    { parts: [] as readonly string[], end: 0 },
-  )
-  return [...parts, text.slice(end)].join('')
+  return parseCloze(text)
+    .map((part) => part.text)
+    .join('')
 }
 
 function textsIn(note: AuthoredNote, language: Language): VisibleText[] {
@@ -66,7 +61,7 @@ function textsIn(note: AuthoredNote, language: Language): VisibleText[] {
         case 'cloze':
           return [
             text('prompt', filledIn(note.text[language]), 'text'),
-            ...deletionsOf(note.text[language]).flatMap(({ hint }) =>
+            ...parseCloze(note.text[language]).flatMap(({ hint }) =>
               hint === undefined ? [] : [text('hint', hint, 'text')],
             ),
           ]
