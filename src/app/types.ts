@@ -1,5 +1,6 @@
 import type { Bilingual, Language, Note, Source } from '../domain/card/note'
 import type { Catalogue, TopicId } from '../domain/card/catalogue'
+import type { NextInterval } from '../domain/scheduling/interval-name'
 import type { Grade, ParameterSet } from '../domain/scheduling/types'
 
 /** What pages and commands see of the program. Every readable field is reactive ($state behind it). */
@@ -12,6 +13,8 @@ export interface App {
   readonly backup: Backup
   readonly health: StorageHealth
 }
+
+export type { NextInterval }
 
 export type Side = 'question' | 'answer'
 
@@ -28,13 +31,10 @@ export interface StudyCard {
   readonly isNew: boolean
 }
 
-/** Until when a grade puts the card off. */
-export type NextInterval =
-  | { readonly unit: 'minutes' | 'hours' | 'days' | 'months' | 'years'; readonly value: number }
-
-/** A sentence for the student: a message key of the group `notice` with its values. */
+/** A sentence for the student: a message key of the group `notice` with its values. `title` fills {{title}} in the language shown. */
 export interface Notice {
   readonly key: NoticeKey
+  readonly title?: Bilingual
   readonly values?: Readonly<Record<string, string | number>>
 }
 export type NoticeKey =
@@ -52,6 +52,7 @@ export type NoticeKey =
   | 'exported'
   | 'redated'
   | 'newDay'
+  | 'unsuspended'
 
 /** Why nothing can be read or stored. The texts stand under `failure.<kind>` (title, what was kept, what to do). */
 export type FailureKind =
@@ -93,7 +94,9 @@ export interface StudySession {
   readonly intervals: Readonly<Record<Grade, NextInterval>> | undefined
   /** A transaction is running. */
   readonly busy: boolean
-  readonly undoable: { readonly title: Bilingual; readonly grade: Grade } | undefined
+  /** The newest answer, suspension or burial of today, named on the undo button. */
+  readonly undoable:
+    { readonly title: Bilingual; readonly grade: Grade | 'suspend' | 'bury' } | undefined
   readonly notice: Notice | undefined
   /** Set while `status` is `failed`, or when an answer could not be stored (the card then stays). */
   readonly failure: Failure | undefined
@@ -101,9 +104,15 @@ export interface StudySession {
   /** "card 4 / 20": answers of today plus one, and that plus what is left. */
   readonly progress: { readonly position: number; readonly total: number }
   /** The next few cards, for the side bar: retrievability 0 … 1, undefined when new or learning. */
-  readonly upNext: readonly { readonly title: Bilingual; readonly cardId: string; readonly isNew: boolean; readonly retrievability: number | undefined }[]
+  readonly upNext: readonly {
+    readonly title: Bilingual
+    readonly cardId: string
+    readonly isNew: boolean
+    readonly retrievability: number | undefined
+  }[]
   /** The clock of this computer stands before the study day of the newest answer. */
-  readonly clockIsBehind: { readonly lastStudyDay: number; readonly today: number } | undefined
+  readonly clockIsBehind:
+    { readonly lastStudyDay: number; readonly today: number } | undefined
 
   showAnswer(): void
   /** Chooses an option (index into `note.options`) and shows the answer. */
@@ -115,6 +124,8 @@ export interface StudySession {
   toggleFlag(): Promise<void>
   flipLanguage(): void
   dismissNotice(): void
+  /** Brings every suspended card back into study. */
+  unsuspendAll(): Promise<void>
   /** After a wrong clock in the future: earlier answers count as given at most today. */
   redate(): Promise<void>
 }
@@ -128,7 +139,14 @@ export interface Counts {
 
 export interface Overview {
   /** What the queue would still serve today. */
-  readonly today: { readonly due: number; readonly new: number; readonly answered: number; readonly studiedMs: number } | undefined
+  readonly today:
+    | {
+        readonly due: number
+        readonly new: number
+        readonly answered: number
+        readonly studiedMs: number
+      }
+    | undefined
   /** Estimated minutes left today, from the student's own pace. */
   readonly minutesLeft: number | undefined
   /** Per topic id: due and new as available (before daily limits), learned and total. */
@@ -161,17 +179,16 @@ export interface RestorePreview {
   apply(): Promise<void>
 }
 export type BackupRefusal =
-  | 'notJson'
-  | 'foreign'
-  | 'newer'
-  | 'truncated'
-  | 'checksum'
-  | 'invalid'
+  'notJson' | 'foreign' | 'newer' | 'truncated' | 'checksum' | 'invalid'
 export interface Backup {
   /** Everything as one JSON file, offered as a download. */
   exportToFile(): Promise<void>
   /** Checks a file; refused whole, with the reason, when anything is wrong. */
-  openFile(file: File): Promise<RestorePreview | { readonly refused: BackupRefusal; readonly detail: string }>
+  openFile(
+    file: File,
+  ): Promise<
+    RestorePreview | { readonly refused: BackupRefusal; readonly detail: string }
+  >
 }
 
 /** What the browser promised about keeping the data. */

@@ -1,0 +1,12 @@
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { refreshBadge } from '../src/app/refresh-badge'
+import { describeDue } from '../src/i18n/describe-due'
+
+export default defineBackground(() => {
+  const refresh = (): void => void refreshBadge(describeDue)
+  browser.runtime.onInstalled.addListener(refresh)
+  browser.runtime.onStartup.addListener(refresh)
+  browser.alarms.onAlarm.addListener(refresh)
+  refresh()
+})

@@ -1,0 +1,101 @@
+import * as v from 'valibot'
+import { looksSchema } from '../looks-data'
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const day = v.pipe(v.number(), v.integer())
+const instant = v.number()
+const id = v.pipe(v.string(), v.nonEmpty())
+const grade = v.picklist(['again', 'hard', 'good', 'easy'])
+const state = v.picklist(['new', 'learning', 'review', 'relearning'])
+const stepsName = v.picklist(['two-steps', 'light'])
+
+const schedule = v.strictObject({
+  state,
+  stabilityDays: v.exactOptional(v.number()),
+  difficulty: v.exactOptional(v.number()),
+  lastStudyDay: v.exactOptional(day),
+  dueDay: v.exactOptional(day),
+  dueAt: v.exactOptional(instant),
+  stepIndex: v.exactOptional(count),
+  steps: v.exactOptional(stepsName),
+  answers: count,
+  lapses: count,
+})
+
+const eventBase = {
+  seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  id,
+  cardId: id,
+  at: instant,
+  studyDay: day,
+  writer: v.picklist(['newtab', 'popup', 'import']),
+}
+
+const event = v.variant('type', [
+  v.strictObject({
+    ...eventBase,
+    type: v.literal('answer'),
+    grade,
+    durationMs: v.pipe(v.number(), v.minValue(0), v.maxValue(60_000)),
+    rawDurationMs: v.pipe(v.number(), v.minValue(0)),
+    parameters: id,
+    result: schedule,
+    stateBefore: state,
+  }),
+  v.strictObject({ ...eventBase, type: v.literal('undo'), target: id }),
+  v.strictObject({
+    ...eventBase,
+    type: v.picklist(['suspend', 'unsuspend', 'flag', 'unflag']),
+  }),
+  v.strictObject({
+    ...eventBase,
+    type: v.literal('bury'),
+    untilDay: day,
+    cause: v.exactOptional(id),
+  }),
+  v.strictObject({ ...eventBase, type: v.literal('redate'), toDay: day }),
+])
+
+const parameterSet = v.strictObject({
+  weights: v.pipe(v.array(v.pipe(v.number(), v.finite())), v.length(21), v.readonly()),
+  desiredRetention: v.number(),
+  maximumIntervalDays: v.number(),
+  steps: stepsName,
+  fuzz: v.boolean(),
+  dayStartMinutes: v.number(),
+  newPerDay: v.number(),
+  reviewsPerDay: v.number(),
+  reviewOrder: v.picklist(['automatic', 'due-day', 'retrievability']),
+})
+
+const entry = v.strictObject({
+  id,
+  noteId: id,
+  face: id,
+  kind: v.picklist(['basic', 'term', 'cloze', 'choice']),
+  topic: id,
+  position: count,
+})
+
+/** What a backup holds: the whole log, every parameter set, the settings, and which cards the log is about. */
+export const backupDataSchema = v.strictObject({
+  events: v.array(event),
+  parameterSets: v.record(v.string(), parameterSet),
+  parameters: id,
+  cards: v.array(entry),
+  looks: looksSchema,
+})
+export type BackupData = v.InferOutput<typeof backupDataSchema>
+
+export const backupFormat = 'myodeck-backup'
+/** Bumped whenever the shape changes; an older program refuses a newer file. */
+export const backupVersion = 1
+
+/** The file around the data; `checksum` is the SHA-256 of the data's JSON text, in hexadecimal. */
+export const backupFileSchema = v.object({
+  format: v.literal(backupFormat),
+  version: v.literal(backupVersion),
+  exportedAt: instant,
+  checksum: v.string(),
+  data: v.unknown(),
+})

@@ -1,0 +1,102 @@
+import { catalogue } from 'virtual:myodeck/catalogue'
+import { topicLoaders } from 'virtual:myodeck/topics'
+import type { Writer } from '../domain/log/events'
+import { systemClock } from '../platform/clock'
+import { newId } from '../platform/ids'
+import { createStopwatch } from '../platform/stopwatch'
+import { createWake } from '../platform/wake'
+import { openDatabase } from '../storage/open'
+import { adoptShippedCards } from '../storage/shipped-cards'
+import { createBackup } from './backup/lazy'
+import { createCardLibrary } from './card-library'
+import type { Context } from './context'
+import { loadEntries } from './entries'
+import { toFailure } from './failures'
+import { Health } from './health.svelte'
+import { LooksState } from './looks.svelte'
+import { LiveOverview } from './overview.svelte'
+import { Settings } from './settings.svelte'
+import { readGuess, type Remember } from './snapshot-store'
+import { Session } from './study/session.svelte'
+import type { App } from './types'
+
+interface Options {
+  readonly writer: Writer
+  /** Called whenever what is due today has changed. */
+  readonly onDue: (due: number, fresh: number, nextChangeAt: number) => void
+  /** Keeps the card that now stands first, so that the next page can paint it at once. */
+  readonly remember: Remember
+}
+
+/** Puts the program of one page together: the one place where its parts meet. */
+export function createApp({ writer, onDue, remember }: Options): App {
+  const looks = new LooksState()
+  const settings = new Settings()
+  const overview = new LiveOverview()
+  const health = new Health()
+  const library = createCardLibrary(topicLoaders)
+  const popup = writer === 'popup'
+  const study = new Session({
+    stopwatch: createStopwatch(systemClock),
+    interfaceLanguage: () => looks.language,
+    resumes: popup,
+    onMoved: (row, card) =>
+      remember(row && card && { card, lastSeq: row.lastSeq, progress: study.progress }, {
+        catalogue,
+        language: looks.language,
+        dayStartMinutes: settings.current.dayStartMinutes,
+      }),
+  })
+  const guess = readGuess(catalogue, looks.language)
+  if (guess) study.guess(guess)
+
+  const opened = openDatabase((kind) => study.fail({ kind, detail: kind })).then(
+    async (db): Promise<Context> => {
+      await settings.start(db)
+      await adoptShippedCards(db, loadEntries, catalogue.version)
+      return {
+        db,
+        writer,
+        clock: systemClock,
+        newId,
+        catalogue,
+        library,
+        parameters: () => settings.current,
+      }
+    },
+  )
+  const lookAgain = (): void => {
+    overview.lookAgain()
+    void study.lookAgain()
+  }
+  opened.then(
+    async (context) => {
+      study.recover()
+      await study.start(context)
+      const fail = (error: unknown): void => study.fail(toFailure(error))
+      const wake = createWake(systemClock, lookAgain)
+      overview.start(context, {
+        onChange: ({ today, nextChangeAt }) => {
+          if (today) onDue(today.due, today.new, nextChangeAt)
+          wake.at(nextChangeAt)
+          void study.lookAgain()
+        },
+        onFailure: fail,
+      })
+      settings.follow(context.db, { onChange: lookAgain, onFailure: fail })
+      void health.ask()
+    },
+    (error: unknown) => study.fail(toFailure(error)),
+  )
+  const backup = createBackup({
+    context: () => opened,
+    looks,
+    onExported: () => (study.notice = { key: 'exported' }),
+    onRestored: async () => {
+      study.notice = { key: 'restored' }
+      lookAgain()
+    },
+  })
+  if (popup) addEventListener('pagehide', () => study.keepHalfDone())
+  return { catalogue, study, overview, settings, looks, backup, health }
+}

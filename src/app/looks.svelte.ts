@@ -1,0 +1,65 @@
+import type { Language } from '../domain/card/note'
+import {
+  followLooksText,
+  readKeptLooks,
+  readLooksText,
+  writeLooksText,
+} from '../platform/looks-storage'
+import { defaultLooks, parseLooks, type LooksData } from './looks-data'
+import type { Looks, Theme } from './types'
+
+/** Language, theme and layout: read at once from Web Storage, so that the first paint is right. */
+export class LooksState implements Looks {
+  #data = $state.raw<LooksData>(defaultLooks(navigator.language))
+
+  constructor() {
+    const stored = parseLooks(readLooksText())
+    if (stored) this.#data = stored
+    else void this.#restoreKept()
+    followLooksText((text) => this.#take(text))
+  }
+
+  get language(): Language {
+    return this.#data.language
+  }
+
+  get theme(): Theme {
+    return this.#data.theme
+  }
+
+  get sideBarVisible(): boolean {
+    return this.#data.sideBarVisible
+  }
+
+  /** All of it, for a backup. */
+  get data(): LooksData {
+    return this.#data
+  }
+
+  setLanguage(language: Language): void {
+    this.set({ ...this.#data, language })
+  }
+
+  setTheme(theme: Theme): void {
+    this.set({ ...this.#data, theme })
+  }
+
+  setSideBarVisible(sideBarVisible: boolean): void {
+    this.set({ ...this.#data, sideBarVisible })
+  }
+
+  set(data: LooksData): void {
+    this.#data = data
+    void writeLooksText(JSON.stringify(data))
+  }
+
+  #take(text: string | undefined): void {
+    this.#data = parseLooks(text) ?? this.#data
+  }
+
+  async #restoreKept(): Promise<void> {
+    const kept = await readKeptLooks()
+    const parsed = parseLooks(kept)
+    if (parsed) this.set(parsed)
+  }
+}

@@ -1,0 +1,36 @@
+import { catalogue } from 'virtual:myodeck/catalogue'
+import { entries } from 'virtual:myodeck/entries'
+import type { Language } from '../domain/card/note'
+import { defaultParameters } from '../domain/scheduling/defaults'
+import { nextStudyDayAt } from '../domain/scheduling/study-day'
+import { systemClock } from '../platform/clock'
+import { readKeptLooks } from '../platform/looks-storage'
+import { openDatabase } from '../storage/open'
+import { readToday } from '../storage/queue-reader'
+import { ensureParameters } from '../storage/settings-store'
+import { adoptShippedCards } from '../storage/shipped-cards'
+import { defaultLooks, parseLooks } from './looks-data'
+import { showDue } from './show-due'
+
+export type DescribeDue = (language: Language, due: number, fresh: number) => string
+
+/**
+ * Counts what is due from the database: for the background, which keeps nothing between its short lives.
+ * Also brings the shipped cards into the database after an install or an update.
+ */
+export async function refreshBadge(describe: DescribeDue): Promise<void> {
+  const db = await openDatabase(() => undefined)
+  try {
+    const parameters = await ensureParameters(db, defaultParameters)
+    await adoptShippedCards(db, () => Promise.resolve(entries), catalogue.version)
+    const now = systemClock()
+    const { served, learningDueAt } = await readToday(db, now, parameters)
+    const nextDayAt = nextStudyDayAt(now, parameters.dayStartMinutes)
+    const nextChangeAt = Math.min(nextDayAt, ...learningDueAt.filter((at) => at > now))
+    const { language } =
+      parseLooks(await readKeptLooks()) ?? defaultLooks(navigator.language)
+    await showDue(describe(language, served.due, served.new), served.due, nextChangeAt)
+  } finally {
+    db.close()
+  }
+}

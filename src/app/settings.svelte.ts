@@ -1,0 +1,53 @@
+import { checkParameters } from '../domain/scheduling/check'
+import { defaultParameters } from '../domain/scheduling/defaults'
+import type { ParameterSet } from '../domain/scheduling/types'
+import type { MyodeckDatabase } from '../storage/database'
+import {
+  ensureParameters,
+  readParameters,
+  writeParameters,
+} from '../storage/settings-store'
+import { createLive } from './live'
+import type { SchedulingSettings } from './types'
+
+interface Hooks {
+  readonly onChange: () => void
+  readonly onFailure: (error: unknown) => void
+}
+
+/** The scheduling settings: kept in the database, because answers depend on them. */
+export class Settings implements SchedulingSettings {
+  current = $state.raw<ParameterSet>(defaultParameters)
+  readonly defaults = defaultParameters
+  #db: MyodeckDatabase | undefined
+
+  /** Reads what is in force; the first time, puts the defaults in force. */
+  async start(db: MyodeckDatabase): Promise<void> {
+    this.#db = db
+    this.current = await ensureParameters(db, defaultParameters)
+  }
+
+  /** Follows changes made by other pages. */
+  follow(db: MyodeckDatabase, { onChange, onFailure }: Hooks): void {
+    createLive(
+      () => readParameters(db),
+      (stored) => {
+        if (!stored || JSON.stringify(stored) === JSON.stringify(this.current)) return
+        this.current = stored
+        onChange()
+      },
+      onFailure,
+    ).restart()
+  }
+
+  /** @throws RangeError when a value is out of its range; nothing is then changed. */
+  async change(change: Partial<ParameterSet>): Promise<void> {
+    const next = { ...this.current, ...change }
+    const [problem] = checkParameters(next)
+    if (problem)
+      throw new RangeError(
+        `${problem.field} must lie in ${problem.min} to ${problem.max}`,
+      )
+    if (this.#db) await writeParameters(this.#db, next)
+  }
+}

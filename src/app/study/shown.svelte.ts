@@ -1,0 +1,168 @@
+import type { Language } from '../../domain/card/note'
+import type { CardRow } from '../../domain/log/card-row'
+import { nextInterval, type NextInterval } from '../../domain/scheduling/interval-name'
+import { previewGrades } from '../../domain/scheduling/schedule'
+import type { Grade, ParameterSet, Schedule } from '../../domain/scheduling/types'
+import type { Stopwatch } from '../../platform/stopwatch'
+import type {
+  DoneForToday,
+  Failure,
+  Notice,
+  Side,
+  StudyCard,
+  StudySession,
+} from '../types'
+import { keepHalfDone, type HalfDone } from './half-done'
+import { proposeGrade } from './propose'
+
+export interface Hooks {
+  readonly stopwatch: Stopwatch
+  readonly interfaceLanguage: () => Language
+  /** The popup comes back to what was half done when it closed. */
+  readonly resumes: boolean
+  /** Another card stands first, or none, or what is known of it changed. */
+  readonly onMoved: (row: CardRow | undefined, card: StudyCard | undefined) => void
+}
+
+/** What a study page shows: the reactive part of a session, without the database. */
+export class Shown {
+  status = $state<StudySession['status']>('loading')
+  card = $state.raw<StudyCard>()
+  side = $state<Side>('question')
+  chosenOption = $state<number>()
+  proposedGrade = $state<Grade>()
+  intervals = $state.raw<Readonly<Record<Grade, NextInterval>>>()
+  busy = $state(false)
+  undoable = $state.raw<StudySession['undoable']>()
+  notice = $state.raw<Notice>()
+  failure = $state.raw<Failure>()
+  done = $state.raw<DoneForToday>()
+  progress = $state.raw<StudySession['progress']>({ position: 1, total: 1 })
+  upNext = $state.raw<StudySession['upNext']>([])
+  clockIsBehind = $state.raw<StudySession['clockIsBehind']>()
+  #flipped = $state(false)
+
+  protected readonly hooks: Hooks
+  /** The row that the shown card was drawn from; undefined while it is only a guess. */
+  protected row: CardRow | undefined
+
+  constructor(hooks: Hooks) {
+    this.hooks = hooks
+  }
+
+  get language(): Language {
+    const language = this.hooks.interfaceLanguage()
+    if (!this.#flipped) return language
+    return language === 'en' ? 'nl' : 'en'
+  }
+
+  showAnswer(): void {
+    if (!this.card || this.side === 'answer') return
+    this.side = 'answer'
+    this.#propose(this.hooks.stopwatch.attendedMs())
+    this.keepHalfDone()
+  }
+
+  chooseOption(option: number): void {
+    if (this.side === 'answer' || this.card?.note.kind !== 'choice') return
+    if (!this.card.note.options[option]) return
+    this.chosenOption = option
+    this.showAnswer()
+  }
+
+  flipLanguage(): void {
+    this.#flipped = !this.#flipped
+    this.keepHalfDone()
+  }
+
+  dismissNotice(): void {
+    this.notice = undefined
+  }
+
+  /** Keeps what is half done, for a page that may close at any moment. */
+  keepHalfDone(): void {
+    if (this.hooks.resumes) keepHalfDone(this.#halfDone())
+  }
+
+  #halfDone(): HalfDone | undefined {
+    if (!this.row) return undefined
+    return {
+      cardId: this.row.id,
+      lastSeq: this.row.lastSeq,
+      side: this.side,
+      ...(this.chosenOption !== undefined && { chosenOption: this.chosenOption }),
+      attendedMs: this.hooks.stopwatch.attendedMs(),
+      flipped: this.#flipped,
+    }
+  }
+
+  /** Draws a card before its row is known. */
+  protected drawGuess(card: StudyCard): void {
+    this.card = card
+    this.status = 'studying'
+    this.hooks.stopwatch.restart()
+  }
+
+  protected draw(row: CardRow, card: StudyCard): void {
+    this.row = row
+    this.card = card
+    this.side = 'question'
+    this.chosenOption = undefined
+    this.proposedGrade = undefined
+    this.#flipped = false
+    this.done = undefined
+    this.status = 'studying'
+    this.hooks.stopwatch.restart()
+    this.keepHalfDone()
+    this.hooks.onMoved(row, card)
+  }
+
+  /** Goes on where the page had closed. */
+  protected takeUp(halfDone: HalfDone): void {
+    this.side = halfDone.side
+    this.chosenOption = halfDone.chosenOption
+    this.#flipped = halfDone.flipped
+    this.hooks.stopwatch.restart(halfDone.attendedMs)
+    if (this.side === 'answer') this.#propose(halfDone.attendedMs)
+    this.keepHalfDone()
+  }
+
+  /** The same card, its row brought up to date. */
+  protected keep(row: CardRow): void {
+    this.row = row
+    if (this.card) this.card = { ...this.card, flagged: row.flagged === 1 }
+    this.keepHalfDone()
+    this.hooks.onMoved(row, this.card)
+  }
+
+  protected finish(done: DoneForToday): void {
+    this.row = undefined
+    this.card = undefined
+    this.side = 'question'
+    this.intervals = undefined
+    this.done = done
+    this.status = 'done'
+    this.keepHalfDone()
+    this.hooks.onMoved(undefined, undefined)
+  }
+
+  /** Names the interval that each grade leads to. */
+  protected preview(at: number, studyDay: number, parameters: ParameterSet): void {
+    if (!this.row) return
+    const moment = { cardId: this.row.id, at, studyDay }
+    const { again, hard, good, easy } = previewGrades(this.row, moment, parameters)
+    const name = (schedule: Schedule): NextInterval =>
+      nextInterval(schedule, at, studyDay)
+    this.intervals = {
+      again: name(again),
+      hard: name(hard),
+      good: name(good),
+      easy: name(easy),
+    }
+  }
+
+  #propose(attendedMs: number): void {
+    this.proposedGrade =
+      this.card && proposeGrade(this.card, this.chosenOption, attendedMs)
+  }
+}

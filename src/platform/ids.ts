@@ -1,0 +1,4 @@
+/** A random id, unique over all devices. */
+export function newId(): string {
+  return crypto.randomUUID()
+}

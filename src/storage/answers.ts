@@ -1,0 +1,132 @@
+import type { CardRow } from '../domain/log/card-row'
+import type { NewCardEvent, Writer } from '../domain/log/events'
+import { applyEvent, siblingsToBury } from '../domain/log/fold'
+import { countDelta } from '../domain/queue/counts'
+import { parameterKey } from '../domain/scheduling/parameter-key'
+import { scheduleAnswer } from '../domain/scheduling/schedule'
+import type { Grade, ParameterSet } from '../domain/scheduling/types'
+import { changeCounters } from './counters'
+import type { MyodeckDatabase } from './database'
+import { changeDay } from './days'
+import { Refused } from './refusal'
+import { enterDay } from './study-clock'
+
+export interface Answer {
+  readonly cardId: string
+  /** `lastSeq` of the card's row when the page drew it. */
+  readonly expectedSeq: number
+  readonly grade: Grade
+  /** The raw instant, epoch ms. */
+  readonly at: number
+  readonly durationMs: number
+  readonly rawDurationMs: number
+  readonly writer: Writer
+  /** Makes a new random id. */
+  readonly newId: () => string
+  readonly parameters: ParameterSet
+}
+
+/**
+ * Stores one answer: the event, the card's row, the burial of its siblings, counters and day totals,
+ * in one strict transaction. When the returned promise resolves, the answer is on the disk.
+ * @returns the rows as they now are, the answered card first, then its buried siblings.
+ * @throws Refused when the card was changed since the page drew it; nothing is then stored.
+ */
+export function recordAnswer(db: MyodeckDatabase, answer: Answer): Promise<CardRow[]> {
+  const stores = [db.reviews, db.cards, db.counters, db.days, db.meta, db.parameterSets]
+  return db.transaction('rw', stores, () => answerInTransaction(db, answer))
+}
+
+async function answerInTransaction(
+  db: MyodeckDatabase,
+  answer: Answer,
+): Promise<CardRow[]> {
+  const { cardId, parameters, at } = answer
+  const before = await db.cards.get(cardId)
+  if (!before) throw new Refused('unknownCard')
+  if (before.lastSeq !== answer.expectedSeq) throw new Refused('answeredElsewhere')
+  const [{ today, foldDay }, family] = await Promise.all([
+    enterDay(db, at, parameters.dayStartMinutes),
+    db.cards.where('noteId').equals(before.noteId).toArray(),
+    keepParameters(db, parameters),
+  ])
+  const result = scheduleAnswer(
+    before,
+    answer.grade,
+    { cardId, at, studyDay: today },
+    parameters,
+  )
+  const event = {
+    type: 'answer',
+    id: answer.newId(),
+    cardId,
+    at,
+    studyDay: today,
+    writer: answer.writer,
+    grade: answer.grade,
+    durationMs: answer.durationMs,
+    rawDurationMs: answer.rawDurationMs,
+    parameters: parameterKey(parameters),
+    result,
+    stateBefore: before.state,
+  } as const
+  const siblings = siblingsToBury(
+    family.filter(({ id }) => id !== cardId),
+    today,
+  )
+  const burials = siblings.map((sibling) => ({
+    type: 'bury' as const,
+    id: answer.newId(),
+    cardId: sibling.id,
+    at,
+    studyDay: today,
+    writer: answer.writer,
+    untilDay: today + 1,
+    cause: event.id,
+  }))
+  const changed = await appendAll(
+    db,
+    [before, ...siblings],
+    [event, ...burials],
+    parameters,
+  )
+  await Promise.all([
+    db.cards.bulkPut(changed),
+    changeCounters(
+      db,
+      changed.flatMap((row, index) =>
+        countDelta([before, ...siblings][index], row, foldDay),
+      ),
+    ),
+    changeDay(db, today, event, 1),
+  ])
+  return changed
+}
+
+/** Appends one event to each row's log; the database numbers them. */
+async function appendAll(
+  db: MyodeckDatabase,
+  rows: readonly CardRow[],
+  events: readonly NewCardEvent[],
+  parameters: ParameterSet,
+): Promise<CardRow[]> {
+  const seqs = await db.reviews.bulkAdd([...events], { allKeys: true })
+  return rows.map((row, index) => {
+    const event = events[index]
+    const seq = seqs[index]
+    if (!event || seq === undefined)
+      throw new Error('the database did not number an event')
+    return applyEvent(row, { ...event, seq }, parameters)
+  })
+}
+
+/** A parameter set is stored once, under a key made of its content, and never changed. */
+export async function keepParameters(
+  db: MyodeckDatabase,
+  parameters: ParameterSet,
+): Promise<string> {
+  const key = parameterKey(parameters)
+  if (!(await db.parameterSets.get(key)))
+    await db.parameterSets.put({ ...parameters, key })
+  return key
+}

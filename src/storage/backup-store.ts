@@ -1,0 +1,134 @@
+import type { CardEntry } from '../domain/card/catalogue'
+import type { CardRow } from '../domain/log/card-row'
+import type { CardEvent } from '../domain/log/events'
+import { foldCard, withDerived } from '../domain/log/fold'
+import { eventsInEffect } from '../domain/log/in-effect'
+import type { ParameterSet } from '../domain/scheduling/types'
+import { recount } from './counters'
+import type { DayRow, MyodeckDatabase } from './database'
+import { countAnswer, emptyDay } from './days'
+
+export interface Everything {
+  /** The whole log in its order. */
+  readonly events: CardEvent[]
+  /** By key. */
+  readonly parameterSets: Record<string, ParameterSet>
+  /** The cards that the log is about, without their memory: it follows from the log. */
+  readonly cards: CardEntry[]
+}
+
+/** Reads the whole log and what it refers to, as of one moment. */
+export function readEverything(db: MyodeckDatabase): Promise<Everything> {
+  return db.transaction('r', [db.reviews, db.cards, db.parameterSets], async () => {
+    const events = await db.reviews.orderBy('seq').toArray()
+    const sets = await db.parameterSets.toArray()
+    const rows = await db.cards.bulkGet([...new Set(events.map(({ cardId }) => cardId))])
+    return {
+      events,
+      parameterSets: Object.fromEntries(sets.map(({ key, ...set }) => [key, set])),
+      cards: rows.filter((row): row is CardRow => row !== undefined).map(entryOf),
+    }
+  })
+}
+
+function entryOf({ id, noteId, face, kind, topic, position }: CardRow): CardEntry {
+  return { id, noteId, face, kind, topic, position }
+}
+
+/** How many stored answers a backup does not hold. */
+export async function countLostAnswers(
+  db: MyodeckDatabase,
+  kept: ReadonlySet<string>,
+): Promise<number> {
+  let lost = 0
+  await db.reviews.each(({ type, id }) => {
+    if (type === 'answer' && !kept.has(id)) lost++
+  })
+  return lost
+}
+
+export interface Replacement extends Everything {
+  /** Key of the parameter set in force. */
+  readonly parameters: string
+  readonly shipped: readonly CardEntry[]
+  readonly contentVersion: string
+}
+
+/**
+ * Puts a backup in the place of everything stored, in one transaction: all of it or nothing. Rows,
+ * counters and day totals are made anew from the log. Parameter sets of before stay: they are only named.
+ */
+export async function replaceEverything(
+  db: MyodeckDatabase,
+  replacement: Replacement,
+): Promise<void> {
+  const rows = foldAll(replacement)
+  const days = foldDays(replacement.events)
+  const lastStudyDay = replacement.events.at(-1)?.studyDay ?? 0
+  const stores = [
+    db.reviews,
+    db.cards,
+    db.counters,
+    db.days,
+    db.parameterSets,
+    db.settings,
+    db.meta,
+  ]
+  await db.transaction('rw', stores, async () => {
+    await Promise.all([
+      db.reviews.clear(),
+      db.cards.clear(),
+      db.days.clear(),
+      db.meta.clear(),
+    ])
+    await Promise.all([
+      db.reviews.bulkPut(replacement.events),
+      db.cards.bulkPut(rows),
+      db.days.bulkPut(days),
+      db.parameterSets.bulkPut(
+        Object.entries(replacement.parameterSets).map(([key, set]) => ({ ...set, key })),
+      ),
+      db.settings.put({ key: 'parameters', value: replacement.parameters }),
+      db.meta.bulkPut([
+        { key: 'content', version: replacement.contentVersion },
+        { key: 'day', foldDay: lastStudyDay, lastStudyDay },
+      ]),
+    ])
+    await recount(db, lastStudyDay)
+  })
+}
+
+/** The rows of all shipped cards and of those withdrawn cards that the log is about. */
+function foldAll({ events, parameterSets, cards, shipped }: Replacement): CardRow[] {
+  const logs = logsByCard(events)
+  const sets = new Map(Object.entries(parameterSets))
+  const shippedIds = new Set(shipped.map(({ id }) => id))
+  const withdrawn = cards.filter(({ id }) => !shippedIds.has(id))
+  return [
+    ...shipped.map((entry) => foldCard(entry, logs.get(entry.id) ?? [], sets)),
+    ...withdrawn.map((entry) =>
+      withDerived({ ...foldCard(entry, logs.get(entry.id) ?? [], sets), withdrawn: 1 }),
+    ),
+  ]
+}
+
+function foldDays(events: readonly CardEvent[]): DayRow[] {
+  const days = new Map<number, DayRow>()
+  for (const log of logsByCard(events).values())
+    for (const event of eventsInEffect(log)) {
+      if (event.type !== 'answer') continue
+      const day = days.get(event.studyDay) ?? emptyDay(event.studyDay)
+      days.set(event.studyDay, countAnswer(day, event, 1))
+    }
+  return [...days.values()]
+}
+
+function logsByCard(events: readonly CardEvent[]): Map<string, CardEvent[]> {
+  const logs = new Map<string, CardEvent[]>()
+  for (const event of events) {
+    const log = logs.get(event.cardId)
+    if (log) log.push(event)
+    else logs.set(event.cardId, [event])
+  }
+  return logs
+}

@@ -1,0 +1,22 @@
+import { MyodeckDatabase } from './database'
+import type { StorageFailure } from './failure'
+
+/**
+ * Opens the database. `onFailure('blocked')` is called while an old page still holds it during an
+ * upgrade, `onFailure('outdated')` when a newer version of the extension asks for it: it is then
+ * closed so that the newer one can go on.
+ * @throws what Dexie throws when it cannot be opened; `failureOf` names the kind.
+ */
+export async function openDatabase(
+  onFailure: (kind: StorageFailure) => void,
+  name?: string,
+): Promise<MyodeckDatabase> {
+  const db = new MyodeckDatabase(name)
+  db.on('blocked', () => onFailure('blocked'))
+  db.on('versionchange', () => {
+    db.close({ disableAutoOpen: true })
+    onFailure('outdated')
+  })
+  await db.open()
+  return db
+}

@@ -1,0 +1,5 @@
+import { first } from './first'
+import type { Step } from './step'
+
+/** All migration steps, oldest first. */
+export const steps: readonly Step[] = [first]
