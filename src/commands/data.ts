@@ -15,7 +15,7 @@ export const dataCommands: readonly Command[] = [
     category: 'data',
     keys: [],
     when: ({ view, status }) => view !== 'popup' && status !== 'failed',
-    run: (host) => host.restoreFromFile(),
+    run: ({ workbench }) => workbench?.restoreFromFile(),
   }),
   defineCommand({
     id: 'data.redate',
@@ -24,5 +24,13 @@ export const dataCommands: readonly Command[] = [
     keys: [],
     when: ({ clockIsBehind }) => clockIsBehind,
     run: ({ app }) => app.study.redate(),
+  }),
+  defineCommand({
+    id: 'data.unsuspendAll',
+    title: 'command.unsuspendAll',
+    category: 'data',
+    keys: [],
+    when: ({ status }) => status === 'studying' || status === 'done',
+    run: ({ app }) => app.study.unsuspendAll(),
   }),
 ]

@@ -4,14 +4,17 @@ import type { App } from '../app/types'
 export type ViewName = 'study' | 'settings'
 export const viewNames: readonly ViewName[] = ['study', 'settings']
 
-/** What a command can reach: the program, and the page around it. */
-export interface CommandHost {
-  readonly app: App
-  /** Indexes into `note.options` in the order in which the card shows them. */
-  shownOptions(): readonly number[]
+/** The frame around the views. */
+export interface WorkbenchHost {
   openView(view: ViewName): void
   openPalette(): void
   toggleSideBar(): void
   /** Lets the student choose a file and shows what it would change. */
-  restoreFromFile(): void
+  restoreFromFile(): Promise<void>
+}
+
+/** What a command can reach: the program, and on the page that has one the workbench. */
+export interface CommandHost {
+  readonly app: App
+  readonly workbench?: WorkbenchHost
 }

@@ -1,3 +1,5 @@
+import type { App } from '../app/types'
+import { cardFace } from '../domain/card/face'
 import type { Grade } from '../domain/scheduling/types'
 import type { MessageKey } from '../i18n/messages'
 import { defineCommand, type Command } from './command'
@@ -31,6 +33,13 @@ function gradeCommand(id: string, grade: Grade, title: MessageKey, keys: string[
   })
 }
 
+/** Indexes into the note's options, in the order in which the card shows them. */
+function shownOptions({ study: { card, language } }: App): readonly number[] {
+  if (card === undefined) return []
+  const { options = [] } = cardFace(card.note, card.face, language, card.optionSeed)
+  return options.map(({ index }) => index)
+}
+
 /** Option 1 … 9 in the order in which the card shows them. */
 const chooseOption: readonly Command[] = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) =>
   defineCommand({
@@ -40,8 +49,8 @@ const chooseOption: readonly Command[] = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number
     category: 'study',
     keys: [`${number}`],
     when: (context) => onQuestion(context) && number <= context.options,
-    run: ({ app, shownOptions }) => {
-      const option = shownOptions()[number - 1]
+    run: ({ app }) => {
+      const option = shownOptions(app)[number - 1]
       if (option !== undefined) app.study.chooseOption(option)
     },
   }),

@@ -37,7 +37,7 @@ export const viewCommands: readonly Command[] = [
     category: 'view',
     keys: ['f1', 'ctrl+shift+p', 'ctrl+k ctrl+p'],
     when: inWorkbench,
-    run: (host) => host.openPalette(),
+    run: ({ workbench }) => workbench?.openPalette(),
   }),
   defineCommand({
     id: 'view.toggleSideBar',
@@ -45,7 +45,7 @@ export const viewCommands: readonly Command[] = [
     category: 'view',
     keys: ['ctrl+b'],
     when: inWorkbench,
-    run: (host) => host.toggleSideBar(),
+    run: ({ workbench }) => workbench?.toggleSideBar(),
   }),
   defineCommand({
     id: 'view.openStudy',
@@ -53,7 +53,7 @@ export const viewCommands: readonly Command[] = [
     category: 'view',
     keys: [],
     when: inWorkbench,
-    run: (host) => host.openView('study'),
+    run: ({ workbench }) => workbench?.openView('study'),
   }),
   defineCommand({
     id: 'view.openSettings',
@@ -61,7 +61,7 @@ export const viewCommands: readonly Command[] = [
     category: 'view',
     keys: ['ctrl+,'],
     when: inWorkbench,
-    run: (host) => host.openView('settings'),
+    run: ({ workbench }) => workbench?.openView('settings'),
   }),
   themeCommand('view.themeLight', 'light', 'command.themeLight'),
   themeCommand('view.themeDark', 'dark', 'command.themeDark'),

@@ -5,7 +5,6 @@
 export const en = {
   app: {
     name: 'Myodeck',
-    title: 'Study – Myodeck',
   },
   workbench: {
     activityBar: 'Activity bar',
@@ -18,6 +17,8 @@ export const en = {
     closeTab: 'Close {{view}}',
     hideSideBar: 'Hide the side bar',
     showSideBar: 'Show the side bar',
+    sideBarShown: 'Side bar shown',
+    sideBarHidden: 'Side bar hidden',
     focusHint: 'Press Tab or click to start',
     loading: 'Loading',
     unknownTitle: 'There is nothing at this address',
@@ -76,6 +77,8 @@ export const en = {
   palette: {
     title: 'Command palette',
     placeholder: 'Type the name of a command',
+    themeQuery: 'Theme',
+    languageQuery: 'Interface language',
     commands: 'Commands',
     empty: 'No command by that name',
     recent: 'recently used',
@@ -111,6 +114,7 @@ export const en = {
     exportEverything: 'Export everything to a file',
     restoreFromFile: 'Restore from a file',
     redate: 'Correct the dates after a wrong clock',
+    unsuspendAll: 'Bring back all suspended cards',
   },
   key: {
     space: 'Space',
@@ -135,6 +139,7 @@ export const en = {
     exported: 'Exported: the file is in your downloads.',
     redated: 'Dates corrected. Your cards are due as they should be.',
     newDay: 'A new study day has begun.',
+    unsuspended: 'All suspended cards are back.',
   },
   failure: {
     heading: 'Myodeck cannot go on',
@@ -206,7 +211,6 @@ export const en = {
     blank: 'blank',
     options: 'Options',
     rightAnswer: 'right answer',
-    yourChoice: 'your choice',
     yourChoiceRight: 'your choice: right',
     yourChoiceWrong: 'your choice: not right',
     answer: 'Answer',
@@ -214,9 +218,6 @@ export const en = {
     source_one: 'Source',
     source_other: 'Sources',
     doi: 'DOI {{doi}}, opens in a new tab',
-    busy: 'Storing your answer',
-    notStored: 'This answer was not stored',
-    notStoredKept: 'The card stays here, so nothing is lost.',
     clockBehind:
       'This computer’s clock says {{today}}, but your newest answer is from {{last}}. If the clock was wrong then and is right now, Myodeck can correct the dates.',
     redate: 'Correct the dates',
@@ -225,13 +226,14 @@ export const en = {
     title: 'This card',
     undo: 'Undo: {{title}}, {{grade}}',
     undoNothing: 'Nothing to undo',
+    undoSuspend: 'suspended',
+    undoBury: 'buried',
     flip: 'Show this card in {{language}}',
     flag: 'Flag this card',
     bury: 'Bury this card until tomorrow',
     suspend: 'Suspend this card',
     copy: 'Copy the text of this card',
     report: 'Report a mistake in this card',
-    withKey: '{{action}} ({{key}})',
     copied: 'The text of this card is on the clipboard.',
     copyRefused:
       'The browser did not allow copying. Select the text and copy it yourself.',

@@ -4,7 +4,6 @@ import type { Messages } from './messages'
 export const nl: Messages = {
   app: {
     name: 'Myodeck',
-    title: 'Studeren – Myodeck',
   },
   workbench: {
     activityBar: 'Activiteitenbalk',
@@ -17,6 +16,8 @@ export const nl: Messages = {
     closeTab: '{{view}} sluiten',
     hideSideBar: 'Zijbalk verbergen',
     showSideBar: 'Zijbalk tonen',
+    sideBarShown: 'Zijbalk getoond',
+    sideBarHidden: 'Zijbalk verborgen',
     focusHint: 'Druk op Tab of klik om te beginnen',
     loading: 'Laden',
     unknownTitle: 'Op dit adres staat niets',
@@ -75,6 +76,8 @@ export const nl: Messages = {
   palette: {
     title: 'Opdrachtenpalet',
     placeholder: 'Typ de naam van een opdracht',
+    themeQuery: 'Thema',
+    languageQuery: 'Taal van het programma',
     commands: 'Opdrachten',
     empty: 'Geen opdracht met die naam',
     recent: 'laatst gebruikt',
@@ -110,6 +113,7 @@ export const nl: Messages = {
     exportEverything: 'Alles naar een bestand exporteren',
     restoreFromFile: 'Uit een bestand herstellen',
     redate: 'Datums herstellen na een verkeerde klok',
+    unsuspendAll: 'Haal alle stilgezette kaarten terug',
   },
   key: {
     space: 'Spatie',
@@ -136,6 +140,7 @@ export const nl: Messages = {
     exported: 'Geëxporteerd: het bestand staat bij je downloads.',
     redated: 'Datums hersteld. Je kaarten komen weer op hun tijd.',
     newDay: 'Een nieuwe studiedag is begonnen.',
+    unsuspended: 'Alle stilgezette kaarten zijn terug.',
   },
   failure: {
     heading: 'Myodeck kan niet verder',
@@ -207,7 +212,6 @@ export const nl: Messages = {
     blank: 'in te vullen',
     options: 'Keuzes',
     rightAnswer: 'goede antwoord',
-    yourChoice: 'jouw keuze',
     yourChoiceRight: 'jouw keuze: goed',
     yourChoiceWrong: 'jouw keuze: niet goed',
     answer: 'Antwoord',
@@ -215,9 +219,6 @@ export const nl: Messages = {
     source_one: 'Bron',
     source_other: 'Bronnen',
     doi: 'DOI {{doi}}, opent in een nieuw tabblad',
-    busy: 'Je antwoord wordt bewaard',
-    notStored: 'Dit antwoord is niet bewaard',
-    notStoredKept: 'De kaart blijft staan, dus er gaat niets verloren.',
     clockBehind:
       'De klok van deze computer staat op {{today}}, maar je nieuwste antwoord is van {{last}}. Liep de klok toen verkeerd en staat hij nu goed, dan kan Myodeck de datums herstellen.',
     redate: 'Herstel de datums',
@@ -226,13 +227,14 @@ export const nl: Messages = {
     title: 'Deze kaart',
     undo: 'Terugnemen: {{title}}, {{grade}}',
     undoNothing: 'Niets om terug te nemen',
+    undoSuspend: 'stilgezet',
+    undoBury: 'weggelegd',
     flip: 'Toon deze kaart in het {{language}}',
     flag: 'Markeer deze kaart',
     bury: 'Leg deze kaart weg tot morgen',
     suspend: 'Zet deze kaart stil',
     copy: 'Kopieer de tekst van deze kaart',
     report: 'Meld een fout in deze kaart',
-    withKey: '{{action}} ({{key}})',
     copied: 'De tekst van deze kaart staat op het klembord.',
     copyRefused:
       'De browser stond kopiëren niet toe. Selecteer de tekst en kopieer hem zelf.',

@@ -279,6 +279,10 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
         calls.push('dismissNotice')
         state.notice = undefined
       },
+      async unsuspendAll() {
+        calls.push('unsuspendAll')
+        state.notice = { key: 'unsuspended' }
+      },
       async redate() {
         calls.push('redate')
         state.clockIsBehind = undefined

@@ -1,0 +1,11 @@
+let latest = $state.raw({ text: '', number: 0 })
+
+/** Says a sentence to screen readers: for changes that are only visible. The same one twice is said twice. */
+export function announce(text: string): void {
+  latest = { text, number: latest.number + 1 }
+}
+
+/** The newest sentence, numbered so that an equal one is told apart; drawn by `Announcer.svelte`. */
+export function latestAnnouncement(): { readonly text: string; readonly number: number } {
+  return latest
+}

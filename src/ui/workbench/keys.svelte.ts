@@ -1,0 +1,118 @@
+import type { App } from '../../app/types'
+import type { CommandContext, FocusKind } from '../../commands/context'
+import { HeldKeys } from '../../commands/held-keys'
+import type { CommandHost } from '../../commands/host'
+import { resolve } from '../../commands/keymap'
+import { keystroke } from '../../commands/keystroke'
+import { keymap, onMac } from '../components/keymap-in-force'
+
+/** How long the first stroke of a chord waits for the second. */
+const chordPatienceMs = 5000
+
+interface KeysOptions {
+  readonly host: CommandHost
+  readonly view: () => CommandContext['view']
+  readonly onrun?: (commandId: string) => void
+}
+
+/**
+ * Listens to the keyboard of a page for as long as the calling component lives. Everything that is
+ * decided is decided in `commands/keymap.ts`.
+ * @returns the context of this moment, for lists of commands
+ */
+export function attachKeys({ host, view, onrun }: KeysOptions): () => CommandContext {
+  const held = new HeldKeys()
+  let drawnAt = performance.now()
+  let chord: string | undefined
+  let chordTimer: ReturnType<typeof setTimeout> | undefined
+
+  function context(): CommandContext {
+    const sinceDrawnMs = performance.now() - drawnAt
+    return contextOf(host.app, view(), sinceDrawnMs, held.heldSinceAnswer)
+  }
+  function setChord(next: string | undefined): void {
+    clearTimeout(chordTimer)
+    chord = next
+    if (next !== undefined)
+      chordTimer = setTimeout(() => setChord(undefined), chordPatienceMs)
+  }
+  function onkeydown(event: KeyboardEvent): void {
+    if (!event.repeat) held.pressed(event.code)
+    const stroke = event.isComposing ? undefined : keystroke(event, onMac)
+    if (stroke === undefined) return
+    const focus = focusKind(document.activeElement)
+    // A held Enter clicks a focused button again and again; one press is one click.
+    if (event.repeat && focus === 'control' && stroke === 'enter') event.preventDefault()
+    const decision = resolve(
+      keymap,
+      context(),
+      { stroke, repeat: event.repeat, focus },
+      chord,
+    )
+    setChord(decision.kind === 'wait' ? decision.chord : undefined)
+    if (decision.kind === 'nothing' && !decision.ours) return
+    event.preventDefault()
+    if (decision.kind !== 'run') return
+    onrun?.(decision.command.id)
+    void decision.command.run(host)
+  }
+  const onkeyup = ({ code }: KeyboardEvent): void => held.released(code)
+  const onblur = (): void => {
+    held.releasedAll()
+    setChord(undefined)
+  }
+
+  $effect(() => {
+    addEventListener('keydown', onkeydown)
+    addEventListener('keyup', onkeyup)
+    addEventListener('blur', onblur)
+    return () => {
+      clearTimeout(chordTimer)
+      removeEventListener('keydown', onkeydown)
+      removeEventListener('keyup', onkeyup)
+      removeEventListener('blur', onblur)
+    }
+  })
+  $effect(() => {
+    const { card, side } = host.app.study
+    if (card?.cardId === undefined) return
+    drawnAt = performance.now()
+    if (side === 'answer') held.answerShown()
+  })
+  return context
+}
+
+function contextOf(
+  { study }: App,
+  view: CommandContext['view'],
+  sinceDrawnMs: number,
+  keyHeldSinceAnswer: boolean,
+): CommandContext {
+  const note = study.card?.note
+  return {
+    view,
+    status: study.status,
+    side: study.side,
+    options: note?.kind === 'choice' ? note.options.length : 0,
+    undoable: study.undoable !== undefined,
+    busy: study.busy,
+    clockIsBehind: study.clockIsBehind !== undefined,
+    sinceDrawnMs,
+    keyHeldSinceAnswer,
+  }
+}
+
+const fields = 'input, textarea, select, [contenteditable]:not([contenteditable=false])'
+const notFields = ['button', 'checkbox', 'radio', 'submit', 'reset', 'file', 'color']
+const controls =
+  'button, a[href], summary, input, [role=tab], [role=treeitem], [role=switch], [role=option]'
+
+function focusKind(focused: Element | null): FocusKind {
+  if (focused === null || focused === document.body) return 'page'
+  if (focused.closest('dialog, [role=dialog]') !== null) return 'dialog'
+  const isInput = focused instanceof HTMLInputElement
+  const isField =
+    focused.matches(fields) && !(isInput && notFields.includes(focused.type))
+  if (isField) return 'field'
+  return focused.matches(controls) ? 'control' : 'page'
+}
