@@ -284,7 +284,6 @@ export const en = {
   popup: {
     title: 'Quick review – Myodeck',
     open: 'Open',
-    openLong: 'Open Myodeck in a tab',
   },
   settings: {
     title: 'Settings',

@@ -285,7 +285,6 @@ export const nl: Messages = {
   popup: {
     title: 'Snel herhalen – Myodeck',
     open: 'Openen',
-    openLong: 'Openen in een tabblad',
   },
   settings: {
     title: 'Instellingen',

@@ -133,6 +133,8 @@ const parameters: ParameterSet = {
 export interface FakeState {
   status: StudySession['status']
   note: number
+  /** Shown instead of the fake's own notes. */
+  card: StudyCard | undefined
   side: StudySession['side']
   language: Language
   theme: Theme
@@ -150,6 +152,7 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
   const state = $state<FakeState>({
     status: 'studying',
     note: 0,
+    card: undefined,
     side: 'question',
     language: 'en',
     theme: 'light',
@@ -171,7 +174,7 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
   const topics = ['rest-and-frequency', 'sarcopenia']
 
   function note(): Note {
-    const found = notes[state.note % notes.length]
+    const found = state.card?.note ?? notes[state.note % notes.length]
     if (found === undefined) throw new Error('the fake has no notes')
     return found
   }
@@ -191,7 +194,7 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
       },
       get card() {
         if (state.status !== 'studying') return undefined
-        const card = cardOf(note(), topics[state.note % 2] ?? 'load')
+        const card = state.card ?? cardOf(note(), topics[state.note % 2] ?? 'load')
         return { ...card, flagged }
       },
       get side() {

@@ -1,0 +1,22 @@
+import type { Ask } from '../../../domain/card/face'
+import type { MessageKey } from '../../../i18n/messages'
+
+/** The small words above a prompt that say what to do with it; a question says so itself. */
+export function askLabel(ask: Ask): MessageKey | undefined {
+  switch (ask) {
+    case 'question':
+      return undefined
+    case 'define':
+      return 'study.ask.definition'
+    case 'name':
+      return 'study.ask.term'
+    case 'translate-en':
+      return 'study.ask.toEn'
+    case 'translate-nl':
+      return 'study.ask.toNl'
+    case 'complete':
+      return 'study.ask.cloze'
+    case 'choose':
+      return 'study.ask.choice'
+  }
+}

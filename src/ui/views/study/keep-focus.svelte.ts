@@ -1,0 +1,36 @@
+/** What `keepFocus` watches and where it works; each is read anew at every change. */
+interface FocusKeeper {
+  readonly region: () => HTMLElement | undefined
+  /** Anything that changes when other things are drawn: the card, its side, the state. */
+  readonly drawn: () => unknown
+  /** Called after each change: whether the focus went to what is new (a screen reader then reads it). */
+  readonly onchange: (focusMoved: boolean) => void
+}
+
+/**
+ * Keeps the keyboard's focus when the focused element goes away with the card: it moves to the element
+ * marked `data-focus-here`. Focus elsewhere (the address bar, another part of the page) is left alone.
+ */
+export function keepFocus({ region, drawn, onchange }: FocusKeeper): void {
+  let wasInside = false
+  let first = true
+  $effect.pre(() => {
+    drawn()
+    wasInside = region()?.contains(document.activeElement) ?? false
+  })
+  $effect(() => {
+    drawn()
+    if (first) {
+      first = false
+      return
+    }
+    onchange(wasInside && moveFocus(region()))
+  })
+}
+
+function moveFocus(region: HTMLElement | undefined): boolean {
+  if (!document.hasFocus() || region?.contains(document.activeElement)) return false
+  const target = region?.querySelector<HTMLElement>('[data-focus-here]')
+  target?.focus({ preventScroll: true })
+  return target !== undefined && target !== null
+}

@@ -1,0 +1,24 @@
+import type { FaceOption } from '../../../domain/card/face'
+import type { MessageKey } from '../../../i18n/messages'
+
+/** How an option is marked once the answer is shown. */
+export type OptionMark = 'plain' | 'right' | 'chosenRight' | 'wrong'
+
+/** @param chosen the option that the student took (index into the note's options); undefined when none */
+export function markOf(option: FaceOption, chosen: number | undefined): OptionMark {
+  const isChosen = option.index === chosen
+  if (option.correct) return isChosen ? 'chosenRight' : 'right'
+  return isChosen ? 'wrong' : 'plain'
+}
+
+/** The words beside the icon, so that colour never carries the verdict alone. */
+export function markText(mark: Exclude<OptionMark, 'plain'>): MessageKey {
+  switch (mark) {
+    case 'right':
+      return 'study.rightAnswer'
+    case 'chosenRight':
+      return 'study.yourChoiceRight'
+    case 'wrong':
+      return 'study.yourChoiceWrong'
+  }
+}
