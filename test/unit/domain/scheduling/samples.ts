@@ -51,7 +51,7 @@ export const allFours: readonly (readonly Grade[])[] = grades.flatMap((first) =>
   ),
 )
 
-export const anyGrade = fc.constantFrom(...grades)
+const anyGrade = fc.constantFrom(...grades)
 
 /** Answers with gaps that are often on the same day, sometimes years. */
 export const anyAnswers = fc.array(
