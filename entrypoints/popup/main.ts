@@ -6,7 +6,7 @@ import PopupPage from '../../src/ui/popup/PopupPage.svelte'
 const target = document.getElementById('app')
 if (target) {
   const onopen = async (): Promise<void> => {
-    await browser.tabs.create({ url: browser.runtime.getURL('/newtab.html#/study') })
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/newtab.html')}#/study` })
     window.close()
   }
   mount(PopupPage, { target, props: { app: startPage('popup'), onopen } })

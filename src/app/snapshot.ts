@@ -27,7 +27,6 @@ export interface Snapshot {
     readonly ask: string
     readonly question: string
     readonly options: readonly string[]
-    readonly showAnswer: string
   }
 }
 

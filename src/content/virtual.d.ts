@@ -14,3 +14,8 @@ declare module 'virtual:myodeck/topics' {
     Record<string, () => Promise<import('../domain/card/catalogue').TopicText>>
   >
 }
+
+/** The catalogue's version alone, for the script that paints before anything else is loaded. */
+declare module 'virtual:myodeck/version' {
+  export const version: string
+}

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser'
+import { looksTextKey } from './looks-storage-key'
 import { readText, writeText } from './web-storage'
 
 const key = 'looks'
-/** The copy that a page can read before its first paint. */
-export const looksTextKey = 'myodeck.looks'
 
 /** The looks as stored text, at once. */
 export function readLooksText(): string | undefined {

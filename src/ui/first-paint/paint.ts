@@ -1,0 +1,83 @@
+import { version } from 'virtual:myodeck/version'
+import { defaultLooks, parseLooks, type LooksData } from '../../app/looks-data'
+import { snapshotKey, usableSnapshot, type Snapshot } from '../../app/snapshot'
+import { systemClock } from '../../platform/clock'
+import { looksTextKey } from '../../platform/looks-storage-key'
+import { readText } from '../../platform/web-storage'
+import { resolveTheme } from '../theme/resolve-theme'
+
+/**
+ * Paints what is known before the program has loaded: in the head language and theme, at the end of the
+ * body the words of the skeleton and the next card. Text is only ever set as text.
+ */
+export function paintFirst(page: Document): void {
+  const looks = parseLooks(readText(looksTextKey)) ?? defaultLooks(navigator.language)
+  paintLooks(page.documentElement, looks)
+  if (!page.getElementById('skeleton')) return
+  if (looks.language === 'nl') paintDutch(page)
+  const snapshot = opensStudy(page)
+    ? usableSnapshot(readText(snapshotKey), {
+        content: version,
+        language: looks.language,
+        now: systemClock(),
+      })
+    : undefined
+  if (snapshot) paintCard(page, snapshot)
+}
+
+function paintLooks(root: HTMLElement, looks: LooksData): void {
+  root.lang = looks.language
+  root.dataset.sideBar = looks.sideBarVisible ? 'visible' : 'hidden'
+  root.dataset.theme = resolveTheme(looks.theme, {
+    dark: matchMedia('(prefers-color-scheme: dark)').matches,
+    moreContrast: matchMedia('(prefers-contrast: more)').matches,
+  })
+}
+
+function paintDutch(page: Document): void {
+  for (const element of page.querySelectorAll<HTMLElement>('[data-nl]'))
+    element.textContent = element.dataset.nl ?? ''
+  for (const element of page.querySelectorAll<HTMLElement>('[data-nl-label]'))
+    element.setAttribute('aria-label', element.dataset.nlLabel ?? '')
+  for (const button of page.querySelectorAll('#skeleton .segment button'))
+    button.setAttribute('aria-pressed', String(button.textContent === 'NL'))
+}
+
+function opensStudy({ location }: Document): boolean {
+  return location.hash === '' || location.hash.startsWith('#/study')
+}
+
+function paintCard(page: Document, { card, paint }: Snapshot): void {
+  const set = (id: string, text: string): void => {
+    const element = page.getElementById(`skeleton-${id}`)
+    if (!element) return
+    element.textContent = text
+    element.hidden = text === ''
+  }
+  set('crumbs', paint.crumbs)
+  set('progress', paint.progress)
+  set('ask', paint.ask)
+  set('question', paint.question)
+  paintOptions(page, paint.options)
+  page.querySelector('#skeleton .card')?.setAttribute('data-card-id', card.cardId)
+  page.getElementById('skeleton-show-answer')?.removeAttribute('hidden')
+}
+
+function paintOptions(page: Document, options: readonly string[]): void {
+  const list = page.getElementById('skeleton-options')
+  if (!list || options.length === 0) return
+  list.replaceChildren(
+    ...options.map((text, index) => {
+      const [item, option, key, label] = ['li', 'div', 'kbd', 'span'].map((name) =>
+        page.createElement(name),
+      ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement]
+      option.className = 'option'
+      key.textContent = String(index + 1)
+      label.textContent = text
+      option.append(key, label)
+      item.append(option)
+      return item
+    }),
+  )
+  list.hidden = false
+}
