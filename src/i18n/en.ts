@@ -290,7 +290,6 @@ export const en = {
     intro: 'The defaults are good for most students. What you change is marked.',
     changed: 'changed',
     reset: 'Reset “{{setting}}” to its default',
-    resetShort: 'Reset',
     default: 'Default: {{value}}',
     range: '{{min}} to {{max}}',
     saved: 'Saved.',
@@ -326,8 +325,8 @@ export const en = {
       label: 'Desired retention',
       explain:
         'How likely you should still know a card when it comes back. Higher means that you forget less and review more; above 0.95 the work rises steeply.',
-      slider: 'Desired retention, slider',
-      asDefault: 'At this value, intervals are as long as FSRS gives them for 90%.',
+      slider: 'Desired retention, as a slider',
+      asDefault: 'Most students do well with 90%.',
       shorter:
         'At {{percent}}, cards come back about {{factor}} times as often as at 90%.',
       longer: 'At {{percent}}, intervals are about {{factor}} times as long as at 90%.',
@@ -363,6 +362,10 @@ export const en = {
     theme: {
       label: 'Theme',
       explain: 'High contrast draws borders round everything and uses pure colours.',
+    },
+    suspended: {
+      title: 'Suspended cards',
+      explain: 'Cards that you suspended stay out of study until you bring them back.',
     },
   },
   backup: {

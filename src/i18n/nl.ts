@@ -292,7 +292,6 @@ export const nl: Messages = {
       'De standaardwaarden zijn goed voor de meeste studenten. Wat je wijzigt, is gemarkeerd.',
     changed: 'gewijzigd',
     reset: 'Zet “{{setting}}” terug op de standaardwaarde',
-    resetShort: 'Terugzetten',
     default: 'Standaard: {{value}}',
     range: '{{min}} tot {{max}}',
     saved: 'Bewaard.',
@@ -328,9 +327,8 @@ export const nl: Messages = {
       label: 'Gewenste geheugenkans',
       explain:
         'Hoe groot de kans moet zijn dat je een kaart nog weet als ze terugkomt. Hoger betekent minder vergeten en meer herhalen; boven 0,95 neemt het werk snel toe.',
-      slider: 'Gewenste geheugenkans, schuif',
-      asDefault:
-        'Bij deze waarde zijn de intervallen zo lang als FSRS ze voor 90% geeft.',
+      slider: 'Gewenste geheugenkans, met een schuif',
+      asDefault: 'Met 90% gaat het bij de meeste studenten goed.',
       shorter:
         'Bij {{percent}} komen kaarten ongeveer {{factor}} keer zo vaak terug als bij 90%.',
       longer:
@@ -367,6 +365,10 @@ export const nl: Messages = {
     theme: {
       label: 'Thema',
       explain: 'Hoog contrast zet om alles een rand en gebruikt zuivere kleuren.',
+    },
+    suspended: {
+      title: 'Stilgezette kaarten',
+      explain: 'Kaarten die je hebt stilgezet, komen pas terug als jij ze terughaalt.',
     },
   },
   backup: {

@@ -15,7 +15,8 @@ type NumberField =
   | 'newPerDay'
   | 'reviewsPerDay'
 
-const ranges: Readonly<
+/** What each number may be, both ends included; `whole` numbers have no decimals. */
+export const parameterRanges: Readonly<
   Record<
     NumberField,
     { readonly min: number; readonly max: number; readonly whole: boolean }
@@ -43,7 +44,7 @@ const weightRanges = CLAMP_PARAMETERS(W17_W18_Ceiling)
 /** Everything in a parameter set that is out of range; empty when it can be scheduled with. */
 export function checkParameters(set: ParameterSet): ParameterProblem[] {
   const numbers = numberFields.flatMap((field): ParameterProblem[] => {
-    const { min, max, whole } = ranges[field]
+    const { min, max, whole } = parameterRanges[field]
     const value = set[field]
     const fits = value >= min && value <= max && (!whole || Number.isInteger(value))
     return fits ? [] : [{ field, min, max }]
