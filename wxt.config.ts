@@ -1,6 +1,17 @@
 import { defineConfig } from 'wxt'
 import { contentPlugin } from './src/content/plugin'
 
+/**
+ * Public half of a key whose private half was thrown away. It fixes the extension's id in Chromium,
+ * so that a moved or newly cloned folder finds the student's data again.
+ */
+const developmentKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAiaMdoJG6T2fWpN0by8sDPV+Otccb5cokya+T' +
+  'TQ/YJ+cKuW8efFddl1Yvw0Tilco0l96fK8S56z/8gNZbj9wSNY9uqgSz6CdQq+JKn+0Gq30Coc4Rfd1Q' +
+  'L2NzSWGOu/bu5GSY/VFoegaN2zvaS/OeJRSga51mYotCMrUORhk7KLY6/ni9TVyJis6OdgxH0OZLtiQv' +
+  'cbcVBRycNAD3vvQEIKebih8t4aRRsbz8dFheGFHWJ04E0bQ6pb9tCFMawnRJ3x7I5IuQSg+AUK6qNXPM' +
+  'uN6Q5MglscuXMQV+IJS8fe1dSCuyD2Ig6TzMuJ684fyu5iY2Tien+EQKuovmKOf0HwIDAQAB'
+
 export default defineConfig({
   modules: ['@wxt-dev/module-svelte'],
   imports: false,
@@ -11,6 +22,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'search'],
+    ...(browser !== 'firefox' && { key: developmentKey }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -19,6 +19,7 @@ export async function buildExtension(target: BuildTarget): Promise<string> {
   // Vitest sets NODE_ENV to "test"; what the tests run is what is released.
   await runProgram(process.execPath, [wxt, 'build', '-b', target, '--mv3'], {
     NODE_ENV: 'production',
+    NO_COLOR: '1',
   })
   const folder = builtExtension(target)
   await access(`${folder}/manifest.json`)

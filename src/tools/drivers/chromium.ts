@@ -52,12 +52,13 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumS
     executablePath: options.executable,
     headless: false, // Playwright's own headless is another program; ours is the flag below
     viewport: null,
+    // Root and many containers cannot have the sandbox; a window on someone's desk keeps it.
+    chromiumSandbox: !options.headless && process.getuid?.() !== 0,
     env: { ...process.env, ...(options.timezone && { TZ: options.timezone }) },
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     args: [
       ...(options.headless ? ['--headless=new'] : []),
       ...(options.headless ? [`--window-size=${size.width},${size.height}`] : []),
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { pinnedUuid, prepareFirefoxProfile } from './firefox-profile'
 import { freePort } from './free-port'
 import { Marionette } from './marionette'
-import type { AccessibleTarget } from './toolbar-popup'
+import type { AccessibleTarget } from './accessible-target'
 
 export interface FirefoxOptions {
   /** The browser's program. */
@@ -93,7 +93,7 @@ export class FirefoxSession {
     ...args: A
   ): Promise<R> {
     const script = `return (${run.toString()})(...arguments)`
-    return (await this.value<R>('WebDriver:ExecuteScript', { script, args })) as R
+    return this.value<R>('WebDriver:ExecuteScript', { script, args })
   }
 
   /** Asks again until the function returns something truthy, and returns that. */

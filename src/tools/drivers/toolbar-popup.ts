@@ -1,15 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { AccessibleTarget } from './accessible-target'
 import type { ChildTarget } from './child-target'
 import { keyStrokes } from './keys'
 
 /** How long a popup may take to show or do something before the driver gives up. */
 const patienceMs = 15_000
-
-/** What a popup can be asked to find: an element by its role and accessible name. */
-export interface AccessibleTarget {
-  readonly role: string
-  readonly name: string
-}
 
 /** Drives the extension's own toolbar popup, which Playwright does not list among its pages. */
 export class ToolbarPopup {

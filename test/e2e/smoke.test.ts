@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { builtExtension } from '../../src/tools/build'
+import { launch } from '../helpers/chromium'
+import type { LaunchedChromium } from '../helpers/chromium'
+import { launchFirefox } from '../helpers/firefox'
+import { deleteFolder, temporaryFolder } from '../helpers/temporary-folder'
+
+const study = { role: 'region', name: 'Study' } as const
+let chromium: LaunchedChromium
+let firefoxProfile: string
+
+beforeAll(async () => {
+  chromium = await launch({ language: 'en-US', timezone: 'Pacific/Kiritimati' })
+  firefoxProfile = await temporaryFolder('firefox')
+})
+afterAll(async () => {
+  await chromium.close()
+  await deleteFolder(firefoxProfile)
+})
+
+test.each(['chrome', 'firefox'] as const)(
+  'the %s build asks for no permission that shows a warning',
+  async (target) => {
+    const manifest: unknown = JSON.parse(
+      await readFile(`${builtExtension(target)}/manifest.json`, 'utf8'),
+    )
+
+    expect(manifest).toMatchObject({
+      manifest_version: 3,
+      permissions: ['storage', 'unlimitedStorage', 'alarms', 'search'],
+    })
+    expect(manifest).not.toHaveProperty('host_permissions')
+    expect(manifest).not.toHaveProperty('optional_permissions')
+    expect(manifest).not.toHaveProperty('content_scripts')
+  },
+)
+
+test("Chromium's new tab is the extension's page, in the time zone asked for", async () => {
+  const page = await chromium.newTab()
+
+  await page.getByRole(study.role, { name: study.name }).waitFor()
+  expect(await page.evaluate(() => location.origin)).toBe(
+    `chrome-extension://${chromium.extensionId}`,
+  )
+  expect(await page.evaluate(() => new Date(0).getTimezoneOffset())).toBe(640)
+  await page.close()
+})
+
+test("the toolbar's own popup opens, takes keys and clicks, and closes by blur", async () => {
+  const popup = await chromium.openPopup()
+
+  await popup.find(study)
+  await popup.press('Space')
+  await popup.find({ role: 'group', name: 'How well did you know it?' })
+  expect(await popup.text()).not.toBe('')
+  await popup.closeByBlur()
+  const again = await chromium.openPopup()
+  await again.click({ role: 'button', name: 'Show answer' })
+  await again.find({ role: 'group', name: 'How well did you know it?' })
+  await again.close()
+})
+
+test('the service worker can be stopped and started while the badge stays', async () => {
+  const worker = await chromium.serviceWorker()
+  await worker.evaluate(() => Object.assign(globalThis, { life: 'first' }))
+  const badge = await chromium.badgeText()
+
+  await chromium.stopServiceWorker()
+  expect(await chromium.badgeText()).toBe(badge)
+  const next = await chromium.serviceWorker()
+  expect(await next.evaluate(() => 'life' in globalThis)).toBe(false)
+})
+
+test('a killed browser starts again on the same profile with the same extension', async () => {
+  const before = chromium.extensionId
+
+  await chromium.kill()
+  chromium = await chromium.relaunch()
+
+  expect(chromium.extensionId).toBe(before)
+  const page = await chromium.page('newtab.html#/study')
+  await page.getByRole(study.role, { name: study.name }).waitFor()
+  await page.close()
+})
+
+test("Firefox's new tab is the extension's page and takes keys", async () => {
+  const firefox = await launchFirefox({ profile: firefoxProfile })
+  try {
+    await firefox.newTab()
+    await firefox.find(study)
+    await firefox.find({ role: 'button', name: 'Show answer' })
+    await firefox.press('Space')
+    await firefox.find({ role: 'group', name: 'How well did you know it?' })
+    expect((await firefox.screenshot()).length).toBeGreaterThan(0)
+  } finally {
+    await firefox.close()
+  }
+})
+
+test('what a page stores in Firefox is there after a restart', async () => {
+  const first = await launchFirefox({ profile: firefoxProfile })
+  await first.page('popup.html')
+  await first.evaluate(() => localStorage.setItem('smoke', 'kept'))
+  await first.close()
+  const second = await launchFirefox({ profile: firefoxProfile })
+  await second.page('popup.html')
+  const kept = await second.evaluate(() => localStorage.getItem('smoke'))
+  await second.kill()
+
+  expect(kept).toBe('kept')
+})
