@@ -17,6 +17,7 @@ import { LooksState } from './looks.svelte'
 import { LiveOverview } from './overview.svelte'
 import { Settings } from './settings.svelte'
 import { readGuess, type Remember } from './snapshot-store'
+import { halfDoneInWebStorage } from './study/half-done'
 import { Session } from './study/session.svelte'
 import type { App } from './types'
 
@@ -39,7 +40,7 @@ export function createApp({ writer, onDue, remember }: Options): App {
   const study = new Session({
     stopwatch: createStopwatch(systemClock),
     interfaceLanguage: () => looks.language,
-    resumes: popup,
+    ...(popup && { halfDone: halfDoneInWebStorage }),
     onMoved: (row, card) =>
       remember(row && card && { card, lastSeq: row.lastSeq, progress: study.progress }, {
         catalogue,

@@ -26,13 +26,18 @@ export interface Answer {
   readonly parameters: ParameterSet
 }
 
+export interface Recorded {
+  readonly id: string
+  readonly rows: readonly CardRow[]
+}
+
 /**
  * Stores one answer: the event, the card's row, the burial of its siblings, counters and day totals,
  * in one strict transaction. When the returned promise resolves, the answer is on the disk.
- * @returns the rows as they now are, the answered card first, then its buried siblings.
+ * @returns the event's id, and the rows as they now are: the answered card first, then its buried siblings.
  * @throws Refused when the card was changed since the page drew it; nothing is then stored.
  */
-export function recordAnswer(db: MyodeckDatabase, answer: Answer): Promise<CardRow[]> {
+export function recordAnswer(db: MyodeckDatabase, answer: Answer): Promise<Recorded> {
   const stores = [db.reviews, db.cards, db.counters, db.days, db.meta, db.parameterSets]
   return db.transaction('rw', stores, () => answerInTransaction(db, answer))
 }
@@ -40,7 +45,7 @@ export function recordAnswer(db: MyodeckDatabase, answer: Answer): Promise<CardR
 async function answerInTransaction(
   db: MyodeckDatabase,
   answer: Answer,
-): Promise<CardRow[]> {
+): Promise<Recorded> {
   const { cardId, parameters, at } = answer
   const before = await db.cards.get(cardId)
   if (!before) throw new Refused('unknownCard')
@@ -100,7 +105,7 @@ async function answerInTransaction(
     ),
     changeDay(db, today, event, 1),
   ])
-  return changed
+  return { id: event.id, rows: changed }
 }
 
 /** Appends one event to each row's log; the database numbers them. */

@@ -11,21 +11,28 @@ export interface HalfDone {
   readonly flipped: boolean
 }
 
-const key = 'myodeck.half-done'
-
-export function keepHalfDone(halfDone: HalfDone | undefined): void {
-  writeText(key, halfDone && JSON.stringify(halfDone))
+export interface HalfDoneStore {
+  keep(halfDone: HalfDone | undefined): void
+  read(): HalfDone | undefined
 }
 
-export function readHalfDone(): HalfDone | undefined {
-  const text = readText(key)
-  if (!text) return undefined
-  try {
-    const value: unknown = JSON.parse(text)
-    return isHalfDone(value) ? value : undefined
-  } catch {
-    return undefined
-  }
+const key = 'myodeck.half-done'
+
+/** Half-done work in Web Storage: written at once, so that a page may close at any moment. */
+export const halfDoneInWebStorage: HalfDoneStore = {
+  keep(halfDone) {
+    writeText(key, halfDone && JSON.stringify(halfDone))
+  },
+  read() {
+    const text = readText(key)
+    if (!text) return undefined
+    try {
+      const value: unknown = JSON.parse(text)
+      return isHalfDone(value) ? value : undefined
+    } catch {
+      return undefined
+    }
+  },
 }
 
 function isHalfDone(value: unknown): value is HalfDone {

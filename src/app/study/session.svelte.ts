@@ -11,8 +11,7 @@ import type { Context } from '../context'
 import { contentFailure, toFailure } from '../failures'
 import type { Failure, NoticeKey, StudyCard, StudySession } from '../types'
 import { doneForToday } from './done'
-import { readHalfDone } from './half-done'
-import { Shown, type Hooks } from './shown.svelte'
+import { Shown } from './shown.svelte'
 import { readUndoable, type NamedUndoable } from './undoable'
 import { isServable, readUpcoming, upNext, upNextLength, type Upcoming } from './upcoming'
 
@@ -35,10 +34,6 @@ export class Session extends Shown implements StudySession {
   #upcoming: readonly CardRow[] = []
   #studyDay = 0
   #undoTarget: NamedUndoable | undefined
-
-  constructor(hooks: Hooks) {
-    super(hooks)
-  }
 
   /** Shows a card before the database is open; `start` confirms it. */
   guess(guess: Guess): void {
@@ -152,7 +147,7 @@ export class Session extends Shown implements StudySession {
   async #store(row: CardRow, grade: Grade): Promise<void> {
     const attendedMs = Math.round(this.hooks.stopwatch.attendedMs())
     await this.#change(async (context) => {
-      const changed = await recordAnswer(context.db, {
+      const { id, rows } = await recordAnswer(context.db, {
         ...moment(context),
         cardId: row.id,
         expectedSeq: row.lastSeq,
@@ -162,8 +157,8 @@ export class Session extends Shown implements StudySession {
         parameters: context.parameters(),
       })
       this.notice = undefined
-      if (this.card) this.undoable = { title: this.card.note.title, grade }
-      await this.#advance(context, changed)
+      if (this.card) this.#canUndo({ id, title: this.card.note.title, grade })
+      await this.#advance(context, rows)
     })
   }
 
@@ -227,7 +222,7 @@ export class Session extends Shown implements StudySession {
   }
 
   async #resume(context: Context, upcoming: Upcoming): Promise<boolean> {
-    const halfDone = this.hooks.resumes ? readHalfDone() : undefined
+    const halfDone = this.hooks.halfDone?.read()
     const row = halfDone && (await context.db.cards.get(halfDone.cardId))
     if (!halfDone || row?.lastSeq !== halfDone.lastSeq) return false
     if (!isServable(row, upcoming.today.studyDay)) return false
@@ -328,8 +323,12 @@ export class Session extends Shown implements StudySession {
   }
 
   async #readUndoable(context: Context): Promise<void> {
-    this.#undoTarget = await readUndoable(context, this.#studyDay)
-    this.undoable = this.#undoTarget
+    this.#canUndo(await readUndoable(context, this.#studyDay))
+  }
+
+  #canUndo(target: NamedUndoable | undefined): void {
+    this.#undoTarget = target
+    this.undoable = target
   }
 }
 

@@ -12,14 +12,14 @@ import type {
   StudyCard,
   StudySession,
 } from '../types'
-import { keepHalfDone, type HalfDone } from './half-done'
+import type { HalfDone, HalfDoneStore } from './half-done'
 import { proposeGrade } from './propose'
 
 export interface Hooks {
   readonly stopwatch: Stopwatch
   readonly interfaceLanguage: () => Language
-  /** The popup comes back to what was half done when it closed. */
-  readonly resumes: boolean
+  /** Where a page that may close at any moment (the popup) keeps what is half done. */
+  readonly halfDone?: HalfDoneStore
   /** Another card stands first, or none, or what is known of it changed. */
   readonly onMoved: (row: CardRow | undefined, card: StudyCard | undefined) => void
 }
@@ -81,7 +81,7 @@ export class Shown {
 
   /** Keeps what is half done, for a page that may close at any moment. */
   keepHalfDone(): void {
-    if (this.hooks.resumes) keepHalfDone(this.#halfDone())
+    this.hooks.halfDone?.keep(this.#halfDone())
   }
 
   #halfDone(): HalfDone | undefined {

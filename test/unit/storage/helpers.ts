@@ -52,7 +52,7 @@ export async function answer(
   changes: AnswerChanges = {},
 ) {
   const row = await db.cards.get(cardId)
-  return recordAnswer(db, {
+  const { rows } = await recordAnswer(db, {
     cardId,
     expectedSeq: changes.expectedSeq ?? row?.lastSeq ?? 0,
     grade,
@@ -63,6 +63,7 @@ export async function answer(
     newId,
     parameters: changes.parameters ?? plain,
   })
+  return rows
 }
 
 /** The defaults without fuzz. */
