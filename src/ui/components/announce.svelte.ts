@@ -1,8 +1,10 @@
-let latest = $state.raw({ text: '', number: 0 })
+let said = 0
+let latest = $state.raw({ text: '', number: said })
 
 /** Says a sentence to screen readers: for changes that are only visible. The same one twice is said twice. */
 export function announce(text: string): void {
-  latest = { text, number: latest.number + 1 }
+  said += 1
+  latest = { text, number: said }
 }
 
 /** The newest sentence, numbered so that an equal one is told apart; drawn by `Announcer.svelte`. */

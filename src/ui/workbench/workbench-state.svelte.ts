@@ -1,4 +1,5 @@
 import { tick } from 'svelte'
+import { MediaQuery } from 'svelte/reactivity'
 import type { App } from '../../app/types'
 import { viewNames, type ViewName, type WorkbenchHost } from '../../commands/host'
 import { addressOf, parseAddress, type Place } from './address'
@@ -14,6 +15,9 @@ export class WorkbenchState implements WorkbenchHost {
   /** What stands in the palette's field when it opens; undefined while it is closed. */
   paletteQuery = $state.raw<string>()
   recentCommands = $state.raw(recall('recentCommands') ?? [])
+  /** There the side bar lies over the card, so it opens for the moment only (workbench.css has the same width). */
+  readonly #narrow = new MediaQuery('(width <= 44rem)')
+  #sideBarOverlay = $state(false)
 
   constructor(app: App) {
     this.app = app
@@ -55,9 +59,17 @@ export class WorkbenchState implements WorkbenchHost {
     remember('recentCommands', this.recentCommands)
   }
 
+  get sideBarShown(): boolean {
+    return this.#narrow.current ? this.#sideBarOverlay : this.app.looks.sideBarVisible
+  }
+
   toggleSideBar(): void {
-    const { looks } = this.app
-    looks.setSideBarVisible(!looks.sideBarVisible)
+    if (this.#narrow.current) this.#sideBarOverlay = !this.#sideBarOverlay
+    else this.app.looks.setSideBarVisible(!this.app.looks.sideBarVisible)
+  }
+
+  closeOverlay(): void {
+    this.#sideBarOverlay = false
   }
 
   /** The settings hold the control that opens the file and shows what it would change. */
