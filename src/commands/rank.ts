@@ -69,23 +69,30 @@ function matchIn(wanted: string, text: string): Match | undefined {
 /** The letters in order with others between, the first of them at the start of a word. */
 function scattered(wanted: string, text: string): Match | undefined {
   const starts = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => index)
-  const matches = starts.flatMap((start) => {
-    const end = endOfLetters(wanted, text, start)
-    return end === undefined ? [] : [{ at: start, spread: end - start - wanted.length }]
+  const matches = starts.flatMap((at) => {
+    const spread = spreadFrom(at, wanted, text, new Set(starts))
+    return spread === undefined ? [] : [{ tier: 1 as const, at, spread }]
   })
-  const nearest = matches.toSorted((a, b) => a.spread - b.spread)[0]
-  return nearest === undefined ? undefined : { tier: 1, ...nearest }
+  return matches.toSorted((a, b) => a.spread - b.spread)[0]
 }
 
-function endOfLetters(wanted: string, text: string, start: number): number | undefined {
+/** Letters skipped on the way, where a leap to the start of a word skips nothing: initials are near. */
+function spreadFrom(
+  start: number,
+  wanted: string,
+  text: string,
+  wordStarts: ReadonlySet<number>,
+): number | undefined {
   if (text[start] !== wanted[0]) return undefined
   let at = start
+  let spread = 0
   for (const letter of wanted) {
-    const next = text.indexOf(letter, at)
-    if (next === -1) return undefined
-    at = next + 1
+    const found = text.indexOf(letter, at)
+    if (found === -1) return undefined
+    if (!wordStarts.has(found)) spread += found - at
+    at = found + 1
   }
-  return at
+  return spread
 }
 
 /** Lower case without accents. */

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import { allCommands } from '../../../src/commands/all-commands'
+import type { CommandContext } from '../../../src/commands/context'
+import { createFakeApp } from '../../helpers/fake-app.svelte'
+
+const context: CommandContext = {
+  view: 'study',
+  status: 'studying',
+  side: 'question',
+  options: 0,
+  undoable: false,
+  busy: false,
+  clockIsBehind: false,
+  sinceDrawnMs: 1000,
+  keyHeldSinceAnswer: false,
+}
+
+/** What an app (and the frame around it) was told by one command. */
+async function told(id: string, note = 0): Promise<readonly string[]> {
+  const { app, calls } = createFakeApp({ note })
+  const frame: string[] = []
+  const command = allCommands.find((known) => known.id === id)
+  await command?.run({
+    app,
+    workbench: {
+      openView: (view) => void frame.push(`openView ${view}`),
+      openPalette: () => void frame.push('openPalette'),
+      toggleSideBar: () => void frame.push('toggleSideBar'),
+      restoreFromFile: async () => void frame.push('restoreFromFile'),
+    },
+  })
+  return [...calls, ...frame]
+}
+
+test('no two commands have one id', () => {
+  const ids = allCommands.map(({ id }) => id)
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+})
+
+test.each([
+  ['study.showAnswer', 'showAnswer'],
+  ['study.gradeAgain', 'grade again'],
+  ['study.gradeHard', 'grade hard'],
+  ['study.gradeGood', 'grade good'],
+  ['study.gradeEasy', 'grade easy'],
+  ['study.undo', 'undo'],
+  ['study.bury', 'bury'],
+  ['study.suspend', 'suspend'],
+  ['study.flag', 'toggleFlag'],
+  ['study.flipLanguage', 'flipLanguage'],
+  ['view.toggleSideBar', 'toggleSideBar'],
+  ['view.openPalette', 'openPalette'],
+  ['view.openStudy', 'openView study'],
+  ['view.openSettings', 'openView settings'],
+  ['view.themeLight', 'setTheme light'],
+  ['view.themeDark', 'setTheme dark'],
+  ['view.themeContrast', 'setTheme contrast'],
+  ['view.themeSystem', 'setTheme system'],
+  ['view.languageEnglish', 'setLanguage en'],
+  ['view.languageDutch', 'setLanguage nl'],
+  ['data.exportEverything', 'exportToFile'],
+  ['data.restoreFromFile', 'restoreFromFile'],
+  ['data.redate', 'redate'],
+  ['data.unsuspendAll', 'unsuspendAll'],
+])('%s does what it says', async (id, expected) => {
+  expect(await told(id)).toEqual([expected])
+})
+
+test('an option is chosen by where the card shows it, not by where the note has it', async () => {
+  const chosen = await Promise.all(
+    [1, 2, 3, 4].map((number) => told(`study.chooseOption${number}`, 1)),
+  )
+  const options = chosen.flat()
+  expect(options).not.toEqual([0, 1, 2, 3].map((option) => `chooseOption ${option}`))
+  expect(options.toSorted()).toEqual(
+    [0, 1, 2, 3].map((option) => `chooseOption ${option}`),
+  )
+})
+
+test('a plain card has no options to choose', async () => {
+  expect(await told('study.chooseOption1')).toEqual([])
+})
+
+function offered(change: Partial<CommandContext>): readonly string[] {
+  return allCommands
+    .filter(({ when }) => when({ ...context, ...change }))
+    .map(({ id }) => id)
+}
+
+test('dates are corrected only when the clock stands behind', () => {
+  const id = 'data.redate'
+  const both = [offered({}), offered({ clockIsBehind: true })]
+  expect(both.map((ids) => ids.includes(id))).toEqual([false, true])
+})
+
+test('a broken database offers neither export nor restore', () => {
+  expect(offered({ status: 'failed' }).filter((id) => id.startsWith('data.'))).toEqual([])
+})
+
+test('the popup offers nothing that needs the workbench', () => {
+  const ids = offered({ view: 'popup' })
+  const needing = [
+    'view.openPalette',
+    'view.openStudy',
+    'view.toggleSideBar',
+    'data.restoreFromFile',
+  ]
+  expect(ids.filter((id) => needing.includes(id))).toEqual([])
+})

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { textIn } from '../../../src/i18n/i18n.svelte'
+import type { MessageKey } from '../../../src/i18n/messages'
+
+const html = readFileSync('entrypoints/newtab/index.html', 'utf8')
+
+/** Every word of the skeleton as [English, Dutch]. */
+const words = [...html.matchAll(/data-nl="([^"]*)"[^>]*>([^<]*)</g)].map(
+  ([, dutch = '', english = '']) => `${english.trim()} / ${dutch}`,
+)
+const labels = [...html.matchAll(/aria-label="([^"]*)"\s+data-nl-label="([^"]*)"/g)].map(
+  ([, english = '', dutch = '']) => `${english} / ${dutch}`,
+)
+
+function both(key: MessageKey): string {
+  return `${textIn('en', key)} / ${textIn('nl', key)}`
+}
+
+test('the skeleton says what the program says when it has loaded', () => {
+  expect(words).toEqual([
+    'Study – Myodeck / Studeren – Myodeck',
+    both('workbench.search'),
+    both('view.study'),
+    both('study.showAnswer'),
+    both('key.space'),
+  ])
+})
+
+test('the skeleton labels its parts as the program does', () => {
+  expect(labels).toEqual([
+    both('language.choose'),
+    both('workbench.showSideBar'),
+    both('workbench.activityBar'),
+    both('view.study'),
+    both('view.settings'),
+    both('workbench.sideBar'),
+    both('workbench.editor'),
+    both('view.study'),
+    both('workbench.statusBar'),
+  ])
+})
