@@ -57,7 +57,8 @@ async function compileFolder(folder: string): Promise<Content> {
 /** Code of one virtual module. Text goes through JSON.parse, which browsers read faster than code. */
 function moduleCode(name: string, content: Content): string | undefined {
   if (name === 'catalogue') return `export const catalogue = ${data(content.catalogue)}`
-  if (name === 'version') return `export const version = ${data(content.catalogue.version)}`
+  if (name === 'version')
+    return `export const version = ${data(content.catalogue.version)}`
   if (name === 'entries') {
     const path = JSON.stringify(normalizePath(entriesModule))
     return [

@@ -32,11 +32,20 @@ const forbidden: Readonly<Record<Language, readonly string[]>> = {
   ],
 }
 
+const patterns = {
+  en: forbidden.en.map(asWholeWord),
+  nl: forbidden.nl.map(asWholeWord),
+}
+
 /** No text holds a forbidden word. */
 export const forbiddenWords = perNote((note) =>
   visibleTexts(note).flatMap(({ text, language, path }) =>
-    forbidden[language]
-      .filter((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text))
-      .map((word) => ({ path, message: `"${word}" does not belong on a card` })),
+    patterns[language]
+      .filter(({ pattern }) => pattern.test(text))
+      .map(({ word }) => ({ path, message: `"${word}" does not belong on a card` })),
   ),
 )
+
+function asWholeWord(word: string) {
+  return { word, pattern: new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu') }
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { compile } from '../../../src/content/compile'
+import { packEntries, unpackEntries } from '../../../src/content/entries'
+import { basic, choice, cloze, deckOf, term } from './deck-of'
+
+test('cards come out of their packed form as they went in', () => {
+  const result = compile(
+    deckOf({ notes: { anatomy: [cloze, basic], volume: [choice, term] } }),
+  )
+  const entries = 'content' in result ? result.content.entries : []
+  expect(entries).toHaveLength(6)
+  expect(packEntries(entries)).toEqual([
+    [
+      'anatomy',
+      [
+        ['cloze-note', 'cloze', ['c1', 'c2']],
+        ['basic-note', 'basic', ['answer']],
+      ],
+    ],
+    [
+      'volume',
+      [
+        ['choice-note', 'choice', ['choice']],
+        ['term-note', 'term', ['definition', 'term']],
+      ],
+    ],
+  ])
+  expect(unpackEntries(packEntries(entries))).toEqual(entries)
+})

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { answerShown } from '../../../../src/content/lint/answer-shown'
+import { basic, choice, cloze, term } from '../deck-of'
+import { lintNotes } from './lint-notes'
+
+test('notes that keep their answer to themselves pass', () => {
+  expect(lintNotes(answerShown, [basic, term, cloze, choice])).toEqual([])
+})
+
+test('an answer in the question or the title is found in each language, whatever its case and article', () => {
+  const notes = [
+    { ...basic, title: { en: 'Pax7', nl: 'Merker' } },
+    {
+      ...basic,
+      id: 'second',
+      question: { en: 'Which role has the sarcomere?', nl: 'Wat doet hij?' },
+      answer: { en: 'The Sarcomere', nl: 'De sarcomeer' },
+    },
+  ]
+  expect(lintNotes(answerShown, notes)).toEqual([
+    'note basic-note: title gives the answer away: "Pax7"',
+    'note second: question gives the answer away: "The Sarcomere"',
+  ])
+})
+
+test('an answer inside a longer word counts, behind a short prefix it does not', () => {
+  const question = { en: 'What is atraumatic?', nl: 'Wat is spierhypertrofie?' }
+  const answer = { en: 'traumatic', nl: 'hypertrofie' }
+  expect(lintNotes(answerShown, [{ ...basic, question, answer }])).toEqual([
+    'note basic-note: question gives the answer away: "hypertrofie"',
+  ])
+})
+
+test('a title with the term is found, by its abbreviation too, unless only its definition is asked', () => {
+  const title = { en: 'About hyperplasia', nl: 'Over PCSA' }
+  const named = {
+    en: 'hyperplasia (of fibres)',
+    nl: 'fysiologische dwarsdoorsnede (PCSA)',
+  }
+  const note = { ...term, title, term: named }
+  expect(lintNotes(answerShown, [note])).toEqual([
+    'note term-note: title gives the answer away: "hyperplasia"',
+    'note term-note: title gives the answer away: "PCSA"',
+  ])
+  expect(lintNotes(answerShown, [{ ...note, faces: ['definition'] }])).toEqual([])
+})
+
+test('the right option in the question is found, unless the question names every option', () => {
+  const options = [
+    { en: 'radial growth', nl: 'radiale groei', correct: true as const },
+    { en: 'longitudinal growth', nl: 'longitudinale groei' },
+    { en: 'no growth', nl: 'geen groei' },
+  ]
+  const one = {
+    en: 'What is radial growth?',
+    nl: 'Wat is radiale groei, longitudinale groei, geen groei?',
+  }
+  expect(lintNotes(answerShown, [{ ...choice, question: one, options }])).toEqual([
+    'note choice-note: question gives the answer away: "radial growth"',
+  ])
+})
+
+test('a deletion in the rest of its text or in its hint is found, one among alternatives is not', () => {
+  const text = {
+    en: 'The force rises by {{c1::force}} and {{c2::falls::rises or falls}}.',
+    nl: 'Meer {{c1::kracht::kracht!}} en {{c2::daalt}}.',
+  }
+  expect(lintNotes(answerShown, [{ ...cloze, text }])).toEqual([
+    'note cloze-note: text gives the answer away: "force"',
+    'note cloze-note: text gives the answer away: "kracht"',
+  ])
+})

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { missingUnit } from '../../../../src/content/lint/missing-unit'
+import { basic, choice, cloze, fact } from '../deck-of'
+import { lintNotes } from './lint-notes'
+
+const known = {
+  ...fact,
+  en: 'Use 65-85% of 1RM for 8 weeks; a score of 4 or more.',
+  nl: 'Gebruik 65-85% van het 1RM gedurende 8 weken; een score van 4 of meer.',
+}
+
+test('a bare number as an answer is refused when the fact gives a unit', () => {
+  const options = [
+    { en: '8', nl: '8', correct: true as const },
+    { en: '9', nl: '9' },
+    { en: '10', nl: '10' },
+  ]
+  const notes = [
+    { ...basic, answer: { en: '65–85', nl: '65 tot 85' } },
+    { ...choice, options },
+  ]
+  expect(lintNotes(missingUnit, notes, [known])).toEqual([
+    'note basic-note: the answer "65–85" has no unit, the fact has one',
+    'note basic-note: the answer "65 tot 85" has no unit, the fact has one',
+    'note choice-note: the answer "8" has no unit, the fact has one',
+    'note choice-note: the answer "8" has no unit, the fact has one',
+  ])
+})
+
+test('numbers with a unit, and numbers that have none in the fact, pass', () => {
+  const notes = [
+    { ...basic, answer: { en: '65–85% of 1RM', nl: '65–85%' } },
+    { ...basic, id: 'score', answer: { en: 'at least 4', nl: 'ten minste 4' } },
+  ]
+  expect(lintNotes(missingUnit, notes, [known])).toEqual([])
+})
+
+test('after a deletion the unit may follow in the text', () => {
+  const text = { en: 'Use {{c1::65–85}}% of 1RM.', nl: 'Duur: {{c1::8}}, in weken.' }
+  expect(lintNotes(missingUnit, [{ ...cloze, text }], [known])).toEqual([
+    'note cloze-note: the answer "8" has no unit, the fact has one',
+  ])
+})
