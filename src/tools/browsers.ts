@@ -95,10 +95,11 @@ export function findBrowsers(machine: Machine = thisMachine()): readonly Browser
 
 /** What a program chosen by its path is, judged by its file name. */
 function namedBrowser(path: string): Browser {
-  const file = basename(path.replaceAll('\\', '/')).toLowerCase()
+  const name = basename(path.replaceAll('\\', '/'))
+  const file = name.toLowerCase()
   const family = file.includes('firefox') ? 'firefox' : 'chromium'
   const branded = /google[- ]chrome(?!.*testing)|edge|^chrome\.exe$/.test(file)
-  return { name: path, family, path, takesLoadFlag: family === 'chromium' && !branded }
+  return { name, family, path, takesLoadFlag: family === 'chromium' && !branded }
 }
 
 function browserAt(kind: Kind, path: string): Browser {

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { pinnedUuid, prepareFirefoxProfile } from './firefox-profile'
 import { freePort } from './free-port'
-import { Marionette } from './marionette'
+import { Marionette, MarionetteRefusal } from './marionette'
 import type { AccessibleTarget } from './accessible-target'
 
 export interface FirefoxOptions {
@@ -19,6 +19,7 @@ export interface FirefoxOptions {
 }
 
 const patienceMs = 15_000
+const staleElement = 'stale element reference'
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf'
 type ElementReference = Readonly<Record<typeof elementKey, string>>
 
@@ -123,8 +124,10 @@ export class FirefoxSession {
 
   /** Clicks the element with this role and accessible name, as soon as it is there. */
   async click(wanted: AccessibleTarget): Promise<void> {
-    const element = await this.find(wanted)
-    await this.marionette.send('WebDriver:ElementClick', { id: element[elementKey] })
+    await this.until(`Not clicked in Firefox: ${wanted.name}`, async () => {
+      const id = (await this.find(wanted))[elementKey]
+      return unlessStale(this.marionette.send('WebDriver:ElementClick', { id }))
+    })
   }
 
   /** Waits until an element with this role and accessible name is there; Firefox itself computes both. */
@@ -193,9 +196,9 @@ export class FirefoxSession {
     )
     for (const element of elements) {
       const id = element[elementKey]
-      const itsRole = await this.value<string>('WebDriver:GetComputedRole', { id })
+      const itsRole = await unlessStale(this.value('WebDriver:GetComputedRole', { id }))
       if (itsRole !== role) continue
-      const label = await this.value<string>('WebDriver:GetComputedLabel', { id })
+      const label = await unlessStale(this.value('WebDriver:GetComputedLabel', { id }))
       if (label === name) return element
     }
     return undefined
@@ -219,6 +222,18 @@ export class FirefoxSession {
 }
 
 type Truthy<T> = Exclude<T, false | undefined | null | '' | 0>
+
+/** The result, or undefined when the page replaced the element in between, as it does while it starts. */
+async function unlessStale<T>(result: Promise<T>): Promise<T | undefined> {
+  try {
+    return await result
+  } catch (problem) {
+    if (problem instanceof MarionetteRefusal && problem.code === staleElement) {
+      return undefined
+    }
+    throw problem
+  }
+}
 
 /** Elements that may have a role, so that Firefox need not compute the role of every element. */
 function candidates(role: string): string {

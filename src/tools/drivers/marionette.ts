@@ -6,6 +6,18 @@ interface MarionetteError {
   readonly error: string
   readonly message: string
 }
+
+/** A command that Firefox refused; `code` is WebDriver's error code, for example `stale element reference`. */
+export class MarionetteRefusal extends Error {
+  constructor(
+    command: string,
+    readonly code: string,
+    message: string,
+  ) {
+    super(`${command}: ${message || code}`)
+  }
+}
+
 type Waiting = (error: MarionetteError | null, result: unknown) => void
 
 /**
@@ -43,7 +55,7 @@ export class Marionette {
     const message = Buffer.from(JSON.stringify([0, id, name, parameters]))
     const answer = new Promise<Result>((done, fail) => {
       this.waiting.set(id, (error, result) => {
-        if (error) fail(new Error(`${name}: ${error.message || error.error}`))
+        if (error) fail(new MarionetteRefusal(name, error.error, error.message))
         else done(result as Result) // the command's own shape, named by the caller
       })
     })

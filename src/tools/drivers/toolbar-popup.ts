@@ -62,24 +62,15 @@ export class ToolbarPopup {
 
   /** Clicks the middle of the one element with this role and accessible name, as soon as it is there. */
   async click(wanted: AccessibleTarget): Promise<void> {
-    const backendNodeId = await this.find(wanted)
-    await this.target.send('DOM.scrollIntoViewIfNeeded', { backendNodeId })
-    const { model } = await this.target.send<{ model: { content: number[] } }>(
-      'DOM.getBoxModel',
-      { backendNodeId },
-    )
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content
-    const at = { x: (left + right) / 2, y: (top + bottom) / 2 }
+    const at = await this.middleOf(wanted)
     const button = { ...at, button: 'left', clickCount: 1 }
-    await this.target.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at })
-    await this.target.send('Input.dispatchMouseEvent', {
-      type: 'mousePressed',
-      ...button,
-    })
-    await this.target.send('Input.dispatchMouseEvent', {
-      type: 'mouseReleased',
-      ...button,
-    })
+    for (const event of [
+      { type: 'mouseMoved', ...at },
+      { type: 'mousePressed', ...button },
+      { type: 'mouseReleased', ...button },
+    ]) {
+      await this.target.send('Input.dispatchMouseEvent', event)
+    }
   }
 
   /** Waits until an element with this role and accessible name is there; returns its DOM node. */
@@ -136,6 +127,26 @@ export class ToolbarPopup {
       nodes: { backendDOMNodeId?: number; ignored: boolean }[]
     }>('Accessibility.queryAXTree', { nodeId: root.nodeId, role, accessibleName: name })
     return nodes.find((node) => !node.ignored)?.backendDOMNodeId
+  }
+
+  /** Finds again when the page replaced the element in between, as it does while it starts. */
+  private async middleOf(wanted: AccessibleTarget): Promise<{ x: number; y: number }> {
+    const deadline = Date.now() + patienceMs
+    for (;;) {
+      const backendNodeId = await this.find(wanted)
+      try {
+        await this.target.send('DOM.scrollIntoViewIfNeeded', { backendNodeId })
+        const { model } = await this.target.send<{ model: { content: number[] } }>(
+          'DOM.getBoxModel',
+          { backendNodeId },
+        )
+        const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content
+        return { x: (left + right) / 2, y: (top + bottom) / 2 }
+      } catch (problem) {
+        if (Date.now() > deadline) throw problem
+        await pause(25)
+      }
+    }
   }
 
   private async complaint(wanted: string): Promise<string> {

@@ -38,7 +38,9 @@ export async function studyOneCard(page: StudiedPage): Promise<StudiedCard> {
   })
   const next = await page.evaluate(shownCard)
   const answersStored = await page.evaluate(countAnswers)
-  if (answersStored < 1) throw new PlainError('The answer was not stored.')
+  if (answersStored !== 1) {
+    throw new PlainError(`One answer was given, but ${answersStored} are stored.`)
+  }
   return { cardId, question, nextCardId: next.cardId, answersStored }
 }
 
@@ -77,10 +79,11 @@ function countAnswers(): Promise<number> {
     opening.onerror = () => fail(new Error('The database cannot be opened.'))
     opening.onsuccess = () => {
       const database = opening.result
-      const counting = database.transaction('reviews').objectStore('reviews').count()
-      counting.onsuccess = () => {
+      const reading = database.transaction('reviews').objectStore('reviews').getAll()
+      reading.onsuccess = () => {
+        const events: readonly { type: string }[] = reading.result
         database.close()
-        done(counting.result)
+        done(events.filter((event) => event.type === 'answer').length)
       }
     }
   })
