@@ -33,5 +33,9 @@ export default defineConfig({
       },
     }),
   }),
-  vite: () => ({ plugins: [contentPlugin()] }),
+  vite: () => ({
+    plugins: [contentPlugin()],
+    // Dexie's package entry leads to its ES5 build; the modern one is smaller and the browsers are new.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+  }),
 })

@@ -1,13 +1,12 @@
-import * as v from 'valibot'
-
-export const looksSchema = v.object({
-  language: v.picklist(['en', 'nl']),
-  theme: v.picklist(['light', 'dark', 'contrast', 'system']),
-  sideBarVisible: v.boolean(),
-})
+import { languages, type Language } from '../domain/card/note'
+import { themes, type Theme } from './types'
 
 /** How the program looks, apart from what it schedules. */
-export type LooksData = v.InferOutput<typeof looksSchema>
+export interface LooksData {
+  readonly language: Language
+  readonly theme: Theme
+  readonly sideBarVisible: boolean
+}
 
 /** The looks of a fresh install, in the browser's own language where we speak it. */
 export function defaultLooks(browserLanguage: string): LooksData {
@@ -15,12 +14,24 @@ export function defaultLooks(browserLanguage: string): LooksData {
   return { language, theme: 'system', sideBarVisible: false }
 }
 
-/** The looks in a stored text, or undefined when it holds none. */
+/**
+ * The looks in a stored text, or undefined when it holds none. Checked by hand: this runs before the
+ * first paint, where a schema library would double the script.
+ */
 export function parseLooks(text: string | undefined): LooksData | undefined {
   if (!text) return undefined
   try {
-    const result = v.safeParse(looksSchema, JSON.parse(text))
-    return result.success ? result.output : undefined
+    const value: unknown = JSON.parse(text)
+    if (typeof value !== 'object' || value === null) return undefined
+    const { language, theme, sideBarVisible } = value as Record<string, unknown>
+    const knownLanguage = languages.find((known) => known === language)
+    const knownTheme = themes.find((known) => known === theme)
+    if (!knownLanguage || !knownTheme) return undefined
+    return {
+      language: knownLanguage,
+      theme: knownTheme,
+      sideBarVisible: sideBarVisible === true,
+    }
   } catch {
     return undefined
   }

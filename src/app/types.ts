@@ -159,7 +159,8 @@ export interface SchedulingSettings {
   change(change: Partial<ParameterSet>): Promise<void>
 }
 
-export type Theme = 'light' | 'dark' | 'contrast' | 'system'
+export const themes = ['light', 'dark', 'contrast', 'system'] as const
+export type Theme = (typeof themes)[number]
 export interface Looks {
   readonly language: Language
   readonly theme: Theme

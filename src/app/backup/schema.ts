@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { looksSchema } from '../looks-data'
+import { languages } from '../../domain/card/note'
+import { themes } from '../types'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const day = v.pipe(v.number(), v.integer())
@@ -83,7 +84,11 @@ export const backupDataSchema = v.strictObject({
   parameterSets: v.record(v.string(), parameterSet),
   parameters: id,
   cards: v.array(entry),
-  looks: looksSchema,
+  looks: v.strictObject({
+    language: v.picklist(languages),
+    theme: v.picklist(themes),
+    sideBarVisible: v.boolean(),
+  }),
 })
 export type BackupData = v.InferOutput<typeof backupDataSchema>
 

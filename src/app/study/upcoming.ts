@@ -26,7 +26,18 @@ export async function readUpcoming(context: Context): Promise<Upcoming> {
     now,
     parameters,
   })
-  return { today, rows }
+  return { today, rows: oneCardPerNote(rows) }
+}
+
+/** Siblings are put off when one is answered, so only the first of each note is coming. */
+function oneCardPerNote(rows: readonly CardRow[]): CardRow[] {
+  const notes = new Set<string>()
+  return rows.filter(({ noteId, queue }) => {
+    if (queue === 'learning') return true
+    const first = !notes.has(noteId)
+    notes.add(noteId)
+    return first
+  })
 }
 
 /** Whether the queue might still serve this row today: a card shown already stays while this holds. */
