@@ -16,7 +16,7 @@ const flags = new Set(process.argv.slice(2))
 const unknown = [...flags].filter((flag) => !['--json', '--schema'].includes(flag))
 
 if (unknown.length > 0) {
-  fail([`${unknown.join(' ')} is not known; there are --json and --schema`])
+  fail([`${unknown.join(' ')} is not known; there are --json and --schema.`])
 } else if (flags.has('--schema')) {
   await writeSchema()
 } else {
@@ -29,12 +29,12 @@ async function checkCards(asJson: boolean) {
   const uncompiled = compiled && 'problems' in compiled ? compiled.problems : []
   const flaws = [...unreadable, ...uncompiled, ...(deck ? lintDeck(deck) : [])]
   if (!deck || !compiled || !('content' in compiled)) {
-    fail(flaws.map(describeProblem))
+    failWithMistakes(flaws.map(describeProblem))
     return
   }
   const coverage = coverageOf(deck, compiled.content)
   console.log(asJson ? JSON.stringify(coverage, null, 2) : reportOf(coverage))
-  fail([...flaws.map(describeProblem), ...shortcomingsOf(coverage)])
+  failWithMistakes([...flaws.map(describeProblem), ...shortcomingsOf(coverage)])
 }
 
 async function writeSchema() {
@@ -48,8 +48,12 @@ async function writeSchema() {
   )
 }
 
-function fail(reasons: readonly string[]) {
-  if (reasons.length === 0) return
-  console.error(['', ...reasons, `${reasons.length} mistakes in the cards`].join('\n'))
+function failWithMistakes(mistakes: readonly string[]) {
+  if (mistakes.length === 0) return
+  fail(['', ...mistakes, `Mistakes in the cards: ${mistakes.length}.`])
+}
+
+function fail(lines: readonly string[]) {
+  console.error(lines.join('\n'))
   process.exitCode = 1
 }

@@ -40,7 +40,7 @@ function foundedNumbers(note: AuthoredNote, { facts, sources }: Deck): Set<numbe
 }
 
 /** Everything that the evidence base says about a fact, in both languages. */
-export function textsOfFact(fact: Fact | undefined): string[] {
+function textsOfFact(fact: Fact | undefined): string[] {
   if (!fact) return []
   const { en, nl, keyEn, keyNl, noteEn, nuanceNl } = fact
   return [en, nl, keyEn, keyNl, noteEn, nuanceNl].filter((text) => text !== null)
