@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { catalogue } from 'virtual:myodeck/catalogue'
 import { entries } from 'virtual:myodeck/entries'
 import { topicLoaders } from 'virtual:myodeck/topics'
+import { version } from 'virtual:myodeck/version'
 import { expect, test } from 'vitest'
 import { compile } from '../../../src/content/compile'
 import { coverageOf, shortcomingsOf } from '../../../src/content/coverage'
@@ -42,4 +43,8 @@ test('the modules that pages import hold every card once, with its text and its 
       [...new Set(notes.flatMap(({ sources }) => sources))].sort(),
     )
   }
+})
+
+test('the version by itself is that of the catalogue', () => {
+  expect(version).toBe(catalogue.version)
 })
