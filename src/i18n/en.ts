@@ -206,7 +206,6 @@ export const en = {
       toEn: 'Translate into English',
       toNl: 'Translate into Dutch',
       cloze: 'Fill in',
-      choice: 'Choose',
     },
     blank: 'blank',
     options: 'Options',
@@ -326,7 +325,8 @@ export const en = {
       explain:
         'How likely you should still know a card when it comes back. Higher means that you forget less and review more; above 0.95 the work rises steeply.',
       slider: 'Desired retention, as a slider',
-      asDefault: 'Most students do well with 90%.',
+      asDefault:
+        'At 90%, about one card in ten will have been forgotten when it comes back.',
       shorter:
         'At {{percent}}, cards come back about {{factor}} times as often as at 90%.',
       longer: 'At {{percent}}, intervals are about {{factor}} times as long as at 90%.',

@@ -207,7 +207,6 @@ export const nl: Messages = {
       toEn: 'Vertaal naar het Engels',
       toNl: 'Vertaal naar het Nederlands',
       cloze: 'Vul in',
-      choice: 'Kies',
     },
     blank: 'in te vullen',
     options: 'Keuzes',
@@ -328,7 +327,8 @@ export const nl: Messages = {
       explain:
         'Hoe groot de kans moet zijn dat je een kaart nog weet als ze terugkomt. Hoger betekent minder vergeten en meer herhalen; boven 0,95 neemt het werk snel toe.',
       slider: 'Gewenste geheugenkans, met een schuif',
-      asDefault: 'Met 90% gaat het bij de meeste studenten goed.',
+      asDefault:
+        'Bij 90% ben je ongeveer één op de tien kaarten vergeten als ze terugkomen.',
       shorter:
         'Bij {{percent}} komen kaarten ongeveer {{factor}} keer zo vaak terug als bij 90%.',
       longer:

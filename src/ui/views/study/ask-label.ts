@@ -1,10 +1,11 @@
 import type { Ask } from '../../../domain/card/face'
 import type { MessageKey } from '../../../i18n/messages'
 
-/** The small words above a prompt that say what to do with it; a question says so itself. */
+/** The small words above a prompt that say what to do with it; a question says so itself, options show it. */
 export function askLabel(ask: Ask): MessageKey | undefined {
   switch (ask) {
     case 'question':
+    case 'choose':
       return undefined
     case 'define':
       return 'study.ask.definition'
@@ -16,7 +17,5 @@ export function askLabel(ask: Ask): MessageKey | undefined {
       return 'study.ask.toNl'
     case 'complete':
       return 'study.ask.cloze'
-    case 'choose':
-      return 'study.ask.choice'
   }
 }

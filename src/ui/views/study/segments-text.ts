@@ -4,3 +4,11 @@ import type { Segment } from '../../../domain/card/face'
 export function segmentsText(segments: readonly Segment[]): string {
   return segments.map(({ text }) => text).join('')
 }
+
+/** From here on a text is set smaller, so that a card with its answer is seen at one glance. */
+const longFrom = 70
+
+/** Whether a prompt or an answer is long for its size of type. */
+export function isLong(segments: readonly Segment[]): boolean {
+  return segmentsText(segments).length >= longFrom
+}

@@ -8,8 +8,11 @@ export function shortReference(reference: string): string {
   const names = authors
     .split(/,\s+(?:&\s+)?|\s+&\s+/)
     .filter((part) => part !== '' && !isInitials(part))
-  const first = (names[0] ?? authors).replace(/\s\p{Lu}{1,4}(?:\sJr)?$/u, '')
-  return [names.length > 1 ? `${first} et al.` : first, yearOf(reference)]
+  const first = (names[0] ?? authors).replace(/\s(?:\p{Lu}{1,4}(?:\sJr)?|et al)$/u, '')
+  return [
+    names.length > 1 || /^\S+ et al$/.test(names[0] ?? '') ? `${first} et al.` : first,
+    yearOf(reference),
+  ]
     .filter((part) => part !== undefined)
     .join(' ')
 }

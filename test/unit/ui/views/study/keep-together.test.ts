@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { keepTogether } from '../../../../../src/ui/views/study/keep-together'
+
+test('a range of numbers stays on one line with its unit', () => {
+  expect(keepTogether('Advice is 30–90 s of rest at 65–85% of 1RM.')).toEqual([
+    { text: 'Advice is ', whole: false },
+    { text: '30–90 s', whole: true },
+    { text: ' of rest at ', whole: false },
+    { text: '65–85%', whole: true },
+    { text: ' of 1RM.', whole: false },
+  ])
+})
+
+test('a longer word behind a range may go to the next line', () => {
+  expect(keepTogether('2,5–3 minuten')).toEqual([
+    { text: '2,5–3', whole: true },
+    { text: ' minuten', whole: false },
+  ])
+})
+
+test('a text without ranges is left as it is, an empty one is nothing', () => {
+  expect([keepTogether('Low strength – first'), keepTogether('')]).toEqual([
+    [{ text: 'Low strength – first', whole: false }],
+    [],
+  ])
+})
