@@ -1,17 +1,10 @@
-import { createInstance } from 'i18next'
 import type { Language } from '../domain/card/note'
 import { en } from './en'
 import type { MessageKey, MessageValues } from './messages'
 import { nl } from './nl'
+import { translate } from './translate'
 
-const texts = createInstance()
-void texts.init({
-  lng: 'en',
-  fallbackLng: false,
-  initAsync: false,
-  resources: { en: { translation: en }, nl: { translation: nl } },
-  interpolation: { escapeValue: false },
-})
+const texts = { en, nl }
 
 let current = $state<Language>('en')
 
@@ -39,5 +32,5 @@ export function textIn(
   key: MessageKey,
   values: MessageValues = {},
 ): string {
-  return texts.t(key, { ...values, lng: language })
+  return translate(texts[language], language, key, values)
 }
