@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs'
 import { findBrowsers } from './browsers'
 import type { Browser, BrowserFamily } from './browsers'
+import { PlainError } from './plain-error'
 import { inProject } from './project'
 import { runProgram } from './run-program'
-
-/** Something the reader can act on; shown without a stack. */
-export class PlainError extends Error {}
 
 const debianPackage: Readonly<Record<BrowserFamily, string>> = {
   chromium: 'chromium',
@@ -27,13 +25,13 @@ export async function provideBrowser(
   family: BrowserFamily,
   say: (line: string) => void,
 ): Promise<Browser> {
-  const present = findOfFamily(family)
+  const present = presentBrowser(family)
   if (present) return present
   const attempts = [installPackage, downloadByPlaywright]
   const problems: string[] = []
   for (const attempt of attempts) {
     const problem = await attempt(family, say)
-    const found = findOfFamily(family)
+    const found = presentBrowser(family)
     if (found) return found
     if (problem !== undefined) problems.push(problem)
   }
@@ -42,8 +40,14 @@ export async function provideBrowser(
   )
 }
 
-function findOfFamily(family: BrowserFamily): Browser | undefined {
-  const found = findBrowsers().find((browser) => browser.family === family)
+/**
+ * The best browser that is here already, of one family or of any.
+ * Throws a `PlainError` when `MYODECK_BROWSER` names a program that is not there.
+ */
+export function presentBrowser(family?: BrowserFamily): Browser | undefined {
+  const found = findBrowsers().find(
+    (one) => family === undefined || one.family === family,
+  )
   if (found && !existsSync(found.path)) {
     throw new PlainError(`MYODECK_BROWSER names ${found.path}, which does not exist.`)
   }

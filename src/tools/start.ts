@@ -1,4 +1,4 @@
-import { PlainError } from './provide-browser'
+import { PlainError } from './plain-error'
 import { start } from './start/start'
 
 try {

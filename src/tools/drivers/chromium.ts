@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { chromium } from 'playwright-core'
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core'
 import { extensionId } from '../extension-id'
+import { PlainError } from '../plain-error'
 import { ChildTarget } from './child-target'
 import { ToolbarPopup } from './toolbar-popup'
 
@@ -47,37 +48,48 @@ export interface ChromiumSession {
 
 /** Starts Chromium with the extension loaded; the flags are ARCHITECTURE's measured ones. */
 export async function startChromium(options: ChromiumOptions): Promise<ChromiumSession> {
-  const { size = { width: 1280, height: 800 } } = options
-  const context = await chromium.launchPersistentContext(options.profile, {
-    executablePath: options.executable,
-    headless: false, // Playwright's own headless is another program; ours is the flag below
-    viewport: null,
-    // Root and many containers cannot have the sandbox; a window on someone's desk keeps it.
-    chromiumSandbox: !options.headless && process.getuid?.() !== 0,
-    env: { ...process.env, ...(options.timezone && { TZ: options.timezone }) },
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
-    args: [
-      ...(options.headless ? ['--headless=new'] : []),
-      ...(options.headless ? [`--window-size=${size.width},${size.height}`] : []),
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      ...(options.language ? [`--lang=${options.language}`] : []),
-      ...(options.loadBy === 'flag'
-        ? [
-            `--disable-extensions-except=${options.extension}`,
-            `--load-extension=${options.extension}`,
-          ]
-        : ['--enable-unsafe-extension-debugging']),
-      ...(options.args ?? []),
-    ],
-  })
+  const context = await launchContext(options)
   const browser = context.browser()
   if (!browser) throw new Error('Playwright gave no browser for the profile.')
   const cdp = await browser.newBrowserCDPSession()
   if (options.loadBy === 'debugger') await loadByDebugger(cdp, options.extension)
   return new Session(context, cdp, await extensionId(options.extension))
+}
+
+async function launchContext(options: ChromiumOptions): Promise<BrowserContext> {
+  const { size = { width: 1280, height: 800 } } = options
+  try {
+    return await chromium.launchPersistentContext(options.profile, {
+      executablePath: options.executable,
+      headless: false, // Playwright's own headless is another program; ours is the flag below
+      viewport: null,
+      // Root and many containers cannot have the sandbox; a window on someone's desk keeps it.
+      chromiumSandbox: !options.headless && process.getuid?.() !== 0,
+      env: { ...process.env, ...(options.timezone && { TZ: options.timezone }) },
+      ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+      args: [
+        ...(options.headless ? ['--headless=new'] : []),
+        ...(options.headless ? [`--window-size=${size.width},${size.height}`] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        ...(options.language ? [`--lang=${options.language}`] : []),
+        ...(options.loadBy === 'flag'
+          ? [
+              `--disable-extensions-except=${options.extension}`,
+              `--load-extension=${options.extension}`,
+            ]
+          : ['--enable-unsafe-extension-debugging']),
+        ...(options.args ?? []),
+      ],
+    })
+  } catch (problem) {
+    const [reason = ''] = String(problem).split('\n')
+    throw new PlainError(
+      `${options.executable} did not start. Is a window of an earlier start still open? (${reason})`,
+    )
+  }
 }
 
 class Session implements ChromiumSession {

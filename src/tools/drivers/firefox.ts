@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
+import { PlainError } from '../plain-error'
 import { pinnedUuid, prepareFirefoxProfile } from './firefox-profile'
 import { freePort } from './free-port'
 import { Marionette, MarionetteRefusal } from './marionette'
@@ -144,6 +145,7 @@ export class FirefoxSession {
 
   /** Ends the browser as a student does. */
   async close(): Promise<void> {
+    if (this.hasEnded()) return
     const ended = this.ended()
     await this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] })
     await ended
@@ -152,6 +154,7 @@ export class FirefoxSession {
 
   /** Kills every process of the browser at once (SIGKILL). */
   async kill(): Promise<void> {
+    if (this.hasEnded()) return
     const ended = this.ended()
     const { pid } = this.child
     if (pid !== undefined && process.platform !== 'win32') process.kill(-pid, 'SIGKILL')
@@ -162,10 +165,12 @@ export class FirefoxSession {
 
   /** Resolves when the browser has ended, by whatever hand. */
   ended(): Promise<void> {
-    if (this.child.exitCode !== null || this.child.signalCode !== null) {
-      return Promise.resolve()
-    }
+    if (this.hasEnded()) return Promise.resolve()
     return new Promise((done) => this.child.once('exit', () => done()))
+  }
+
+  private hasEnded(): boolean {
+    return this.child.exitCode !== null || this.child.signalCode !== null
   }
 
   private address(path: string): string {
@@ -255,7 +260,11 @@ function failedStart(child: ChildProcess): Promise<never> {
   return new Promise((_, fail) => {
     child.once('error', fail)
     child.once('exit', (status) =>
-      fail(new Error(`Firefox ended at once with status ${status}.`)),
+      fail(
+        new PlainError(
+          `Firefox ended at once with status ${status}. Is a window of an earlier start still open?`,
+        ),
+      ),
     )
   })
 }

@@ -51,6 +51,7 @@ export class Marionette {
 
   /** Sends one command and returns its result, shaped as its documentation says. Throws what Firefox answers. */
   send<Result = unknown>(name: string, parameters: object = {}): Promise<Result> {
+    if (this.socket.destroyed) return Promise.reject(new Error('Firefox hung up.'))
     const id = ++this.lastId
     const message = Buffer.from(JSON.stringify([0, id, name, parameters]))
     const answer = new Promise<Result>((done, fail) => {

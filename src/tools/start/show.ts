@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { startChromium } from '../drivers/chromium'
 import { startFirefox } from '../drivers/firefox'
-import { PlainError } from '../provide-browser'
+import { PlainError } from '../plain-error'
 import { keptProfile } from './occasion'
 import type { Occasion } from './occasion'
 import { onInterrupt } from './on-interrupt'

@@ -1,11 +1,10 @@
-import { findBrowsers } from '../browsers'
 import { buildExtension } from '../build'
-import { provideBrowser } from '../provide-browser'
+import { presentBrowser, provideBrowser } from '../provide-browser'
 import { hasDisplay } from './display'
 import { showInChromium, showInFirefox } from './show'
 import { studyInChromium, studyInFirefox } from './try-out'
 
-export type Say = (line: string) => void
+type Say = (line: string) => void
 
 /**
  * Builds the extension and opens it in a browser of this machine; resolves when the student closes
@@ -13,7 +12,7 @@ export type Say = (line: string) => void
  * Throws with a plain sentence when anything fails.
  */
 export async function start(say: Say): Promise<void> {
-  const browser = findBrowsers()[0] ?? (await provideBrowser('chromium', say))
+  const browser = presentBrowser() ?? (await provideBrowser('chromium', say))
   const isFirefox = browser.family === 'firefox'
   say('Building the extension …')
   const extension = await buildExtension(isFirefox ? 'firefox' : 'chrome')

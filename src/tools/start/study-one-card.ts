@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { PlainError } from '../provide-browser'
+import { PlainError } from '../plain-error'
 import type { StudiedPage } from './studied-page'
 
 /** What happened while one card was studied. */
