@@ -16,7 +16,7 @@ import { Health } from './health.svelte'
 import { LooksState } from './looks.svelte'
 import { LiveOverview } from './overview.svelte'
 import { Settings } from './settings.svelte'
-import { readGuess, type Remember } from './snapshot-store'
+import { readGuess, rememberNext, type PaintWords } from './snapshot-store'
 import { halfDoneInWebStorage } from './study/half-done'
 import { Session } from './study/session.svelte'
 import type { App } from './types'
@@ -25,12 +25,12 @@ interface Options {
   readonly writer: Writer
   /** Called whenever what is due today has changed. */
   readonly onDue: (due: number, fresh: number, nextChangeAt: number) => void
-  /** Keeps the card that now stands first, so that the next page can paint it at once. */
-  readonly remember: Remember
+  /** The words that the next page paints before it has loaded. */
+  readonly paintWords: PaintWords
 }
 
 /** Puts the program of one page together: the one place where its parts meet. */
-export function createApp({ writer, onDue, remember }: Options): App {
+export function createApp({ writer, onDue, paintWords }: Options): App {
   const looks = new LooksState()
   const settings = new Settings()
   const overview = new LiveOverview()
@@ -42,11 +42,15 @@ export function createApp({ writer, onDue, remember }: Options): App {
     interfaceLanguage: () => looks.language,
     ...(popup && { halfDone: halfDoneInWebStorage }),
     onMoved: (row, card) =>
-      remember(row && card && { card, lastSeq: row.lastSeq, progress: study.progress }, {
-        catalogue,
-        language: looks.language,
-        dayStartMinutes: settings.current.dayStartMinutes,
-      }),
+      rememberNext(
+        row && card && { card, lastSeq: row.lastSeq, progress: study.progress },
+        {
+          catalogue,
+          language: looks.language,
+          dayStartMinutes: settings.current.dayStartMinutes,
+          paintWords,
+        },
+      ),
   })
   const guess = readGuess(catalogue, looks.language)
   if (guess) study.guess(guess)

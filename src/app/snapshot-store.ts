@@ -1,19 +1,18 @@
 import type { Catalogue } from '../domain/card/catalogue'
 import type { Language } from '../domain/card/note'
+import { studyDay } from '../domain/scheduling/study-day'
+import { afterPaint } from '../platform/after-paint'
 import { systemClock } from '../platform/clock'
 import { readText, writeText } from '../platform/web-storage'
-import { snapshotKey, usableSnapshot, type Snapshot } from './snapshot'
+import { snapshotKey, snapshotSchema, usableSnapshot, type Snapshot } from './snapshot'
 import type { Guess } from './study/session.svelte'
 
-/** Keeps the card that stands first; undefined when the queue is empty. */
-export type Remember = (
-  next: Guess | undefined,
-  circumstances: {
-    readonly catalogue: Catalogue
-    readonly language: Language
-    readonly dayStartMinutes: number
-  },
-) => void
+/** The words that the next page paints for a card. */
+export type PaintWords = (
+  next: Guess,
+  catalogue: Catalogue,
+  language: Language,
+) => Snapshot['paint']
 
 /** The card to show before the database is open, if one was kept and still fits. */
 export function readGuess(catalogue: Catalogue, language: Language): Guess | undefined {
@@ -24,6 +23,29 @@ export function readGuess(catalogue: Catalogue, language: Language): Guess | und
   })
 }
 
-export function storeSnapshot(snapshot: Snapshot | undefined): void {
-  writeText(snapshotKey, snapshot && JSON.stringify(snapshot))
+interface Circumstances {
+  readonly catalogue: Catalogue
+  readonly language: Language
+  readonly dayStartMinutes: number
+  readonly paintWords: PaintWords
+}
+
+/** Keeps the card that now stands first (none when the queue is empty), once it is on the screen itself. */
+export function rememberNext(
+  next: Guess | undefined,
+  { catalogue, language, dayStartMinutes, paintWords }: Circumstances,
+): void {
+  if (!next) return writeText(snapshotKey, undefined)
+  afterPaint(() => {
+    const snapshot: Snapshot = {
+      schema: snapshotSchema,
+      content: catalogue.version,
+      studyDay: studyDay(systemClock(), dayStartMinutes),
+      dayStartMinutes,
+      language,
+      ...next,
+      paint: paintWords(next, catalogue, language),
+    }
+    writeText(snapshotKey, JSON.stringify(snapshot))
+  })
 }

@@ -1,9 +1,6 @@
-import { version } from 'virtual:myodeck/version'
-import { defaultLooks, parseLooks, type LooksData } from '../../app/looks-data'
-import { snapshotKey, usableSnapshot, type Snapshot } from '../../app/snapshot'
-import { systemClock } from '../../platform/clock'
-import { looksTextKey } from '../../platform/looks-storage-key'
-import { readText } from '../../platform/web-storage'
+import { readFirstLook } from '../../app/first-look'
+import type { LooksData } from '../../app/looks-data'
+import type { Snapshot } from '../../app/snapshot'
 import { resolveTheme } from '../theme/resolve-theme'
 
 /**
@@ -11,18 +8,11 @@ import { resolveTheme } from '../theme/resolve-theme'
  * body the words of the skeleton and the next card. Text is only ever set as text.
  */
 export function paintFirst(page: Document): void {
-  const looks = parseLooks(readText(looksTextKey)) ?? defaultLooks(navigator.language)
+  const { looks, snapshot } = readFirstLook()
   paintLooks(page.documentElement, looks)
   if (!page.getElementById('skeleton')) return
   if (looks.language === 'nl') paintDutch(page)
-  const snapshot = opensStudy(page)
-    ? usableSnapshot(readText(snapshotKey), {
-        content: version,
-        language: looks.language,
-        now: systemClock(),
-      })
-    : undefined
-  if (snapshot) paintCard(page, snapshot)
+  if (snapshot && opensStudy(page)) paintCard(page, snapshot)
 }
 
 function paintLooks(root: HTMLElement, looks: LooksData): void {
