@@ -69,7 +69,10 @@ export default defineConfig(
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/prefer-readonly': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
     },
   },
   {
@@ -81,6 +84,8 @@ export default defineConfig(
       'svelte/prefer-const': 'error',
       // Addresses are fragments of our own page; there is no router of SvelteKit.
       'svelte/no-navigation-without-resolve': 'off',
+      // It takes the reason behind an ignored code for more codes; svelte-check knows which are needed.
+      'svelte/no-unused-svelte-ignore': 'off',
     },
   },
   {
@@ -125,6 +130,11 @@ export default defineConfig(
   {
     files: ['src/tools/**', 'src/content/**', 'test/**', 'wxt.config.ts'],
     languageOptions: { globals: { ...globals.node } },
+  },
+  {
+    // `expect.any` and its like are typed any.
+    files: ['test/**'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
   { files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] },
 )
