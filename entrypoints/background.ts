@@ -4,7 +4,8 @@ import { refreshBadge } from '../src/app/refresh-badge'
 import { describeDue } from '../src/i18n/describe-due'
 
 export default defineBackground(() => {
-  const refresh = (): void => void refreshBadge(describeDue)
+  // A database that cannot be opened is told in the pages; the button then just shows no number.
+  const refresh = (): void => void refreshBadge(describeDue).catch(() => undefined)
   browser.runtime.onInstalled.addListener(refresh)
   browser.runtime.onStartup.addListener(refresh)
   browser.alarms.onAlarm.addListener(refresh)
