@@ -16,7 +16,7 @@ interface Match {
 }
 
 /**
- * The entries that a query fits, best first. A leading `>` is allowed. Better kinds of match come
+ * The entries that a query fits, best first. Signs do not count, so a leading `>` is allowed. Better kinds of match come
  * first, among equals the recently used (newest first), then the nearer match, then the given order.
  * An empty query gives everything, recently used first.
  *
@@ -27,7 +27,7 @@ export function rank<Entry extends Searchable>(
   entries: readonly Entry[],
   recent: readonly string[],
 ): readonly Entry[] {
-  const wanted = folded(query.replace(/^\s*>/, '')).trim()
+  const wanted = folded(query)
   const found = entries.flatMap((entry, order) => {
     const match = bestMatch(wanted, entry)
     return match === undefined ? [] : [{ entry, order, match, age: age(entry, recent) }]
@@ -57,9 +57,7 @@ function bestMatch(wanted: string, entry: Searchable): Match | undefined {
 
 function matchIn(wanted: string, text: string): Match | undefined {
   if (wanted === '') return { tier: 3, at: 0, spread: 0 }
-  const wordStart = ` ${text}`.search(
-    new RegExp(`[^\\p{L}\\p{N}]${escaped(wanted)}`, 'u'),
-  )
+  const wordStart = ` ${text}`.indexOf(` ${wanted}`)
   if (wordStart !== -1) return { tier: 3, at: wordStart, spread: 0 }
   const inside = text.indexOf(wanted)
   if (inside !== -1) return { tier: 2, at: inside, spread: 0 }
@@ -95,11 +93,8 @@ function spreadFrom(
   return spread
 }
 
-/** Lower case without accents. */
+/** Words in lower case, without accents and signs between them. */
 function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }

@@ -10,7 +10,6 @@ export const en = {
     activityBar: 'Activity bar',
     sideBar: 'Side bar',
     editor: 'Editor',
-    panel: 'Panel',
     statusBar: 'Status bar',
     openViews: 'Open views',
     search: 'Search cards and commands',
@@ -59,7 +58,6 @@ export const en = {
       'Saved. The browser may clear the data when the disk is full: export now and then.',
     savedUnknown: 'Saved on this computer.',
     notSaved: 'Not saved',
-    exportNow: 'Export everything now',
     language: 'Interface language: {{language}}',
     theme: 'Theme: {{theme}}',
   },
@@ -82,7 +80,6 @@ export const en = {
     commands: 'Commands',
     empty: 'No command by that name',
     recent: 'recently used',
-    keys: 'keys: {{keys}}',
   },
   category: {
     study: 'Study',
@@ -120,7 +117,6 @@ export const en = {
     space: 'Space',
     enter: 'Enter',
     escape: 'Esc',
-    then: 'then',
   },
   notice: {
     dismiss: 'Dismiss',
@@ -147,8 +143,6 @@ export const en = {
     todoLabel: 'What you can do',
     detailLabel: 'Technical detail, for a report',
     reload: 'Reload',
-    copyDetail: 'Copy the detail',
-    copied: 'Copied',
     unavailable: {
       title: 'The browser does not give access to its storage',
       happened:

@@ -9,7 +9,6 @@ export const nl: Messages = {
     activityBar: 'Activiteitenbalk',
     sideBar: 'Zijbalk',
     editor: 'Werkblad',
-    panel: 'Paneel',
     statusBar: 'Statusbalk',
     openViews: 'Open tabbladen',
     search: 'Zoek kaarten en opdrachten',
@@ -58,7 +57,6 @@ export const nl: Messages = {
       'Bewaard. De browser mag de gegevens wissen als de schijf vol is: exporteer af en toe.',
     savedUnknown: 'Bewaard op deze computer.',
     notSaved: 'Niet bewaard',
-    exportNow: 'Nu alles exporteren',
     language: 'Taal van het programma: {{language}}',
     theme: 'Thema: {{theme}}',
   },
@@ -81,7 +79,6 @@ export const nl: Messages = {
     commands: 'Opdrachten',
     empty: 'Geen opdracht met die naam',
     recent: 'laatst gebruikt',
-    keys: 'toetsen: {{keys}}',
   },
   category: {
     study: 'Studeren',
@@ -119,7 +116,6 @@ export const nl: Messages = {
     space: 'Spatie',
     enter: 'Enter',
     escape: 'Esc',
-    then: 'dan',
   },
   notice: {
     dismiss: 'Sluiten',
@@ -148,8 +144,6 @@ export const nl: Messages = {
     todoLabel: 'Wat je kunt doen',
     detailLabel: 'Technisch detail, voor een melding',
     reload: 'Opnieuw laden',
-    copyDetail: 'Detail kopiëren',
-    copied: 'Gekopieerd',
     unavailable: {
       title: 'De browser geeft geen toegang tot zijn opslag',
       happened:

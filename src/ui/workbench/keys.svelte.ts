@@ -12,7 +12,6 @@ const chordPatienceMs = 5000
 interface KeysOptions {
   readonly host: CommandHost
   readonly view: () => CommandContext['view']
-  readonly onrun?: (commandId: string) => void
 }
 
 /**
@@ -20,7 +19,7 @@ interface KeysOptions {
  * decided is decided in `commands/keymap.ts`.
  * @returns the context of this moment, for lists of commands
  */
-export function attachKeys({ host, view, onrun }: KeysOptions): () => CommandContext {
+export function attachKeys({ host, view }: KeysOptions): () => CommandContext {
   const held = new HeldKeys()
   let drawnAt = performance.now()
   let chord: string | undefined
@@ -53,7 +52,6 @@ export function attachKeys({ host, view, onrun }: KeysOptions): () => CommandCon
     if (decision.kind === 'nothing' && !decision.ours) return
     event.preventDefault()
     if (decision.kind !== 'run') return
-    onrun?.(decision.command.id)
     void decision.command.run(host)
   }
   const onkeyup = ({ code }: KeyboardEvent): void => held.released(code)

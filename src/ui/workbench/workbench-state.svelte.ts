@@ -1,8 +1,9 @@
-import { tick } from 'svelte'
+import { tick, type Component } from 'svelte'
 import { MediaQuery } from 'svelte/reactivity'
-import type { App } from '../../app/types'
+import type { App, Failure } from '../../app/types'
 import { viewNames, type ViewName, type WorkbenchHost } from '../../commands/host'
 import { addressOf, parseAddress, type Place } from './address'
+import type CommandPalette from './palette/CommandPalette.svelte'
 import { recall, remember } from './remembered'
 
 const recentLength = 20
@@ -15,6 +16,12 @@ export class WorkbenchState implements WorkbenchHost {
   /** What stands in the palette's field when it opens; undefined while it is closed. */
   paletteQuery = $state.raw<string>()
   recentCommands = $state.raw(recall('recentCommands') ?? [])
+  /** Loaded when they are first asked for, so that the first card does not wait for them. */
+  palette = $state.raw<typeof CommandPalette>()
+  settingsView = $state.raw<Component>()
+  /** A part could not be loaded: the files of this page are gone. */
+  failure = $state.raw<Failure>()
+
   /** There the side bar lies over the card, so it opens for the moment only (workbench.css has the same width). */
   readonly #narrow = new MediaQuery('(width <= 44rem)')
   #sideBarOverlay = $state(false)
@@ -32,6 +39,7 @@ export class WorkbenchState implements WorkbenchHost {
   followAddress(): void {
     this.place = parseAddress(location.hash)
     if (this.place.view !== 'unknown') this.#openTab(this.place.view)
+    if (this.place.view === 'settings') void this.#loadSettings()
   }
 
   openView(view: ViewName): void {
@@ -46,6 +54,9 @@ export class WorkbenchState implements WorkbenchHost {
 
   openPalette(query = ''): void {
     this.paletteQuery = query
+    void this.#load(async () => {
+      this.palette = (await import('./palette/CommandPalette.svelte')).default
+    })
   }
 
   closePalette(): void {
@@ -75,9 +86,24 @@ export class WorkbenchState implements WorkbenchHost {
   /** The settings hold the control that opens the file and shows what it would change. */
   async restoreFromFile(): Promise<void> {
     this.openView('settings')
-    await import('../views/settings/SettingsView.svelte')
+    await this.#loadSettings()
     await tick()
     document.getElementById('restore-file')?.click()
+  }
+
+  #loadSettings(): Promise<void> {
+    return this.#load(async () => {
+      this.settingsView = (await import('../views/settings/SettingsView.svelte')).default
+    })
+  }
+
+  /** A part that is gone was replaced by an update of the extension. */
+  async #load(part: () => Promise<void>): Promise<void> {
+    try {
+      await part()
+    } catch (error) {
+      this.failure = { kind: 'outdated', detail: String(error) }
+    }
   }
 
   #openTab(view: ViewName): void {
