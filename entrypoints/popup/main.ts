@@ -9,5 +9,6 @@ if (target) {
     await browser.tabs.create({ url: `${browser.runtime.getURL('/newtab.html')}#/study` })
     window.close()
   }
+  document.getElementById('skeleton')?.remove()
   mount(PopupPage, { target, props: { app: startPage('popup'), onopen } })
 }
