@@ -71,9 +71,11 @@ export function attachKeys({ host, view }: KeysOptions): () => CommandContext {
       removeEventListener('blur', onblur)
     }
   })
+  // Only these two: a card that was flagged, or looked at anew, is not drawn anew.
+  const cardId = $derived(host.app.study.card?.cardId)
+  const side = $derived(host.app.study.side)
   $effect(() => {
-    const { card, side } = host.app.study
-    if (card?.cardId === undefined) return
+    if (cardId === undefined) return
     drawnAt = performance.now()
     if (side === 'answer') held.answerShown()
   })
