@@ -49,6 +49,11 @@ export class ChildTarget {
     await this.browser.send('Target.detachFromTarget', { sessionId: this.sessionId })
   }
 
+  /** Closes the target from outside, whatever it is doing. */
+  async close(): Promise<void> {
+    await this.browser.send('Target.closeTarget', { targetId: this.targetId })
+  }
+
   /** Whether the target is still open. */
   async exists(): Promise<boolean> {
     const { targetInfos } = await this.browser.send('Target.getTargets')

@@ -110,6 +110,12 @@ export class ToolbarPopup {
     await this.closed()
   }
 
+  /** Takes the popup away from outside, in the middle of whatever it is doing. */
+  async takeAway(): Promise<void> {
+    await this.target.close()
+    await this.closed()
+  }
+
   /** Waits until the popup is gone. */
   async closed(): Promise<void> {
     const deadline = Date.now() + patienceMs

@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { calmTimezone } from '../helpers/calm-timezone'
+import { launch } from '../helpers/chromium'
+import type { LaunchedChromium } from '../helpers/chromium'
+import { answersOf, expectWhole, readStored } from '../helpers/stored'
+import {
+  expectCountsOfDatabase,
+  gradeWith,
+  patience,
+  showAnswer,
+  shownCard,
+  shownCounts,
+  studyCard,
+  untilReady,
+} from '../helpers/study'
+import { tab } from '../helpers/tab'
+
+const elsewhere = 'That card was answered in another window. Here is the next one.'
+let chromium: LaunchedChromium
+let page: Page
+const problems: string[] = []
+
+beforeAll(async () => {
+  chromium = await launch({ language: 'en-US', timezone: calmTimezone() })
+  chromium.context.on('weberror', (problem) => problems.push(problem.error().message))
+  chromium.context.on('page', (opened) =>
+    opened.on('crash', () => problems.push('a page crashed')),
+  )
+  page = await openTab()
+})
+afterAll(() => chromium.close())
+
+test('a second new tab swaps its question when the first answers that card, and says why', async () => {
+  const second = await openTab()
+  const { cardId } = await shownCard(page)
+  expect(await shownCard(second)).toMatchObject({ cardId, side: 'question' })
+
+  await studyCard(tab(page), 'good')
+  await second.getByRole('status').getByText(elsewhere).waitFor()
+
+  expect(await shownCard(second)).toEqual(await shownCard(page))
+  expect((await shownCard(second)).cardId).not.toBe(cardId)
+  await expectCountsOfDatabase(second)
+  expect(await shownCounts(second)).toEqual({ due: 0, new: 19 })
+  await second.close()
+})
+
+test('a card is not swapped under a shown answer; its grade is refused and the next card comes', async () => {
+  const second = await openTab()
+  const { cardId } = await shownCard(page)
+  await showAnswer(tab(second))
+  const answers = answersOf(await readStored(page)).length
+
+  await studyCard(tab(page), 'good')
+  await expect.poll(() => shownCounts(second), patience).toEqual({ due: 0, new: 18 })
+  expect(await shownCard(second)).toMatchObject({ cardId, side: 'answer' })
+  await gradeWith(tab(second), 'again')
+  await second.getByRole('status').getByText(elsewhere).waitFor()
+
+  const stored = await readStored(page)
+  expect(answersOf(stored).slice(answers)).toMatchObject([
+    { cardId, grade: 'good', writer: 'newtab' },
+  ])
+  expectWhole(stored)
+  expect(await shownCard(second)).toEqual(await shownCard(page))
+  await second.close()
+})
+
+test('an undo in one tab brings its card and its counts back in the other', async () => {
+  const second = await openTab()
+  const before = await shownCard(page)
+  await studyCard(tab(page), 'easy')
+  await expect.poll(() => shownCounts(second), patience).toEqual({ due: 0, new: 17 })
+
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => shownCard(page), patience).toMatchObject(before)
+  await expect.poll(() => shownCounts(second), patience).toEqual({ due: 0, new: 18 })
+  await second.close()
+})
+
+test.each([1, 2, 3, 4, 5])(
+  'popup and new tab grade the same card at once: one wins and the other says so (round %i)',
+  async () => {
+    const popup = await chromium.openPopup()
+    await untilReady(popup)
+    const { cardId } = await shownCard(page)
+    expect(await shownCard(popup)).toMatchObject({ cardId, side: 'question' })
+    const answers = answersOf(await readStored(page)).length
+    await Promise.all([showAnswer(tab(page)), showAnswer(popup)])
+
+    await Promise.all([gradeWith(tab(page), 'good'), gradeWith(popup, 'easy')])
+    const stored = await readStored(page)
+    const [winner, ...more] = answersOf(stored).slice(answers)
+    const loser = winner?.writer === 'popup' ? tab(page) : popup
+    await loser.waitFor((text) => document.body.innerText.includes(text), elsewhere)
+
+    expect(winner).toMatchObject({ cardId })
+    expect(more).toEqual([])
+    expectWhole(stored)
+    const next = await shownCard(page)
+    expect(next.cardId).not.toBe(cardId)
+    expect(await shownCard(popup)).toMatchObject({
+      cardId: next.cardId,
+      side: 'question',
+    })
+    await popup.close()
+  },
+)
+
+test('no page crashed or threw anything in all this', () => {
+  expect(problems).toEqual([])
+})
+
+async function openTab(): Promise<Page> {
+  const opened = await chromium.newTab()
+  await untilReady(tab(opened))
+  return opened
+}

@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Grade } from '../../src/domain/scheduling/types'
+import type { ToolbarPopup } from '../../src/tools/drivers/toolbar-popup'
+import { calmTimezone } from '../helpers/calm-timezone'
+import { launch } from '../helpers/chromium'
+import type { LaunchedChromium } from '../helpers/chromium'
+import { answersOf, expectWhole, readStored } from '../helpers/stored'
+import type { Asked } from '../helpers/stored'
+import {
+  expectCountsOfDatabase,
+  gradeKeys,
+  showAnswer,
+  shownCard,
+  studyCard,
+  untilReady,
+} from '../helpers/study'
+import { tab } from '../helpers/tab'
+
+let chromium: LaunchedChromium
+/** A tab beside the popup, from which the database is read. */
+let witness: Asked
+
+beforeAll(async () => {
+  chromium = await launch({ language: 'en-US', timezone: calmTimezone() })
+  const page = await chromium.page('newtab.html#/study')
+  await untilReady(tab(page))
+  witness = tab(page)
+})
+afterAll(() => chromium.close())
+
+test('the toolbar’s popup studies cards by keyboard alone, and its counts follow', async () => {
+  const popup = await openPopup()
+  const given: { cardId: string; grade: Grade; writer: string }[] = []
+  for (const grade of ['good', 'easy', 'again'] as const) {
+    const { cardId } = await studyCard(popup, grade)
+    given.push({ cardId, grade, writer: 'popup' })
+    await expectCountsOfDatabase(popup)
+  }
+  await popup.press('Control+z')
+  await popup.waitFor(() => document.body.innerText.includes('Taken back: '))
+
+  const stored = await readStored(witness)
+  expect(
+    answersOf(stored).map(({ cardId, grade, writer }) => ({ cardId, grade, writer })),
+  ).toEqual(given)
+  expect((await shownCard(popup)).cardId).toBe(given[2]?.cardId)
+  expectWhole(stored)
+  await popup.close()
+})
+
+test('closed by a click beside it while the answer is shown, the popup opens on that answer', async () => {
+  const popup = await openPopup()
+  const question = await shownCard(popup)
+  await showAnswer(popup)
+  const answer = await shownCard(popup)
+  await popup.closeByBlur()
+
+  const again = await openPopup()
+  expect(answer).toMatchObject({ cardId: question.cardId, side: 'answer' })
+  expect(await shownCard(again)).toEqual(answer)
+  await studyRest(again, 'easy')
+  expect(answersOf(await readStored(witness)).at(-1)).toMatchObject({
+    cardId: question.cardId,
+    grade: 'easy',
+  })
+  await again.close()
+})
+
+test('closed by a click beside it after an option was chosen, the popup still marks that option', async () => {
+  const popup = await openPopup()
+  while ((await shownCard(popup)).options === 0) await studyCard(popup, 'easy')
+  const { cardId } = await shownCard(popup)
+  await showAnswer(popup, '2')
+  const marked = await optionTexts(popup)
+  await popup.closeByBlur()
+
+  const again = await openPopup()
+  expect(await shownCard(again)).toMatchObject({ cardId, side: 'answer' })
+  expect(await optionTexts(again)).toEqual(marked)
+  expect(marked[1]).toMatch(/your choice: (right|not right)/)
+  await studyRest(again, 'hard')
+  await again.close()
+})
+
+test.each([
+  ['with the key still on its way', 'at once'],
+  ['with the key still on its way, again', 'at once'],
+  ['with the key still on its way, a third time', 'at once'],
+  ['as soon as the key was handled', 'after the key'],
+  ['as soon as the key was handled, again', 'after the key'],
+  ['as soon as the key was handled, a third time', 'after the key'],
+] as const)(
+  'a popup taken away in the middle of storing %s has stored the answer whole or not at all',
+  async (_, when) => {
+    const popup = await openPopup()
+    const { cardId } = await shownCard(popup)
+    const answers = answersOf(await readStored(witness)).length
+    await showAnswer(popup)
+
+    const pressed = popup.press(gradeKeys.good)
+    if (when === 'after the key') await pressed
+    await Promise.allSettled([pressed, popup.takeAway()])
+
+    const again = await openPopup()
+    const stored = await readStored(witness)
+    const given = answersOf(stored).slice(answers)
+    expectWhole(stored)
+    if (given.length === 0) {
+      expect(await shownCard(again)).toMatchObject({ cardId, side: 'answer' })
+    } else {
+      expect(given).toMatchObject([{ cardId, grade: 'good' }])
+      expect(await shownCard(again)).toMatchObject({ side: 'question' })
+    }
+    await again.close()
+  },
+)
+
+test('"Open" opens the workbench and closes the popup', async () => {
+  const popup = await openPopup()
+  const opened = chromium.context.waitForEvent('page')
+  await popup.click({ role: 'button', name: 'Open' })
+  const page = await opened
+  await popup.closed()
+
+  await page.getByRole('region', { name: 'Study', exact: true }).waitFor()
+  expect(page.url()).toBe(`chrome-extension://${chromium.extensionId}/newtab.html#/study`)
+  await page.close()
+})
+
+async function openPopup(): Promise<ToolbarPopup> {
+  const popup = await chromium.openPopup()
+  await untilReady(popup)
+  return popup
+}
+
+/** Grades the answer that the popup shows. */
+async function studyRest(popup: ToolbarPopup, grade: Grade): Promise<void> {
+  await popup.evaluate(() => new Promise((done) => setTimeout(done, 200)))
+  await popup.press(gradeKeys[grade])
+  await popup.waitFor(() => !document.querySelector('article[data-side="answer"]'))
+}
+
+function optionTexts(popup: ToolbarPopup): Promise<string[]> {
+  return popup.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[aria-label="Options"] li')].map((item) =>
+      item.innerText.trim(),
+    ),
+  )
+}
