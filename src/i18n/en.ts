@@ -351,7 +351,6 @@ export const en = {
       label: 'Language',
       explain:
         'Of the program and of the cards. A single card can be flipped with one key.',
-      default: 'Default: the language of your browser',
     },
     theme: {
       label: 'Theme',

@@ -354,7 +354,6 @@ export const nl: Messages = {
       label: 'Taal',
       explain:
         'Van het programma en van de kaarten. Eén kaart omzetten kan met één toets.',
-      default: 'Standaard: de taal van je browser',
     },
     theme: {
       label: 'Thema',
