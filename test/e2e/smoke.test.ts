@@ -100,13 +100,17 @@ test("Firefox's new tab is the extension's page and takes keys", async () => {
 
 test('what a page stores in Firefox is there after a restart', async () => {
   const first = await launchFirefox({ profile: firefoxProfile })
-  await first.page('popup.html')
-  await first.evaluate(() => localStorage.setItem('smoke', 'kept'))
-  await first.close()
+  try {
+    await first.page('popup.html')
+    await first.evaluate(() => localStorage.setItem('smoke', 'kept'))
+  } finally {
+    await first.close()
+  }
   const second = await launchFirefox({ profile: firefoxProfile })
-  await second.page('popup.html')
-  const kept = await second.evaluate(() => localStorage.getItem('smoke'))
-  await second.kill()
-
-  expect(kept).toBe('kept')
+  try {
+    await second.page('popup.html')
+    expect(await second.evaluate(() => localStorage.getItem('smoke'))).toBe('kept')
+  } finally {
+    await second.kill()
+  }
 })

@@ -6,6 +6,9 @@ interface Reply {
   readonly error?: { readonly message: string }
 }
 
+/** The target understood a command and would not do it, for example because the node is gone. */
+export class RefusedCommand extends Error {}
+
 /** One target of the DevTools protocol that Playwright keeps to itself, spoken to through the browser's session. */
 export class ChildTarget {
   private lastId = 0
@@ -40,7 +43,7 @@ export class ChildTarget {
     await this.browser.send('Target.sendMessageToTarget', { sessionId, message })
     const answer = await reply
     if (answer === undefined) throw new Error(`The popup closed during ${method}.`)
-    if (answer.error) throw new Error(`${method}: ${answer.error.message}`)
+    if (answer.error) throw new RefusedCommand(`${method}: ${answer.error.message}`)
     return answer.result as Result // the protocol's own shape, named by the caller
   }
 

@@ -1,10 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { chromium } from 'playwright-core'
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core'
 import { extensionId } from '../extension-id'
 import { PlainError } from '../plain-error'
 import { ChildTarget } from './child-target'
 import { ToolbarPopup } from './toolbar-popup'
+import { until } from './until'
 
 export interface ChromiumOptions {
   /** The browser's program. */
@@ -49,11 +49,15 @@ export interface ChromiumSession {
 /** Starts Chromium with the extension loaded; the flags are ARCHITECTURE's measured ones. */
 export async function startChromium(options: ChromiumOptions): Promise<ChromiumSession> {
   const context = await launchContext(options)
-  const browser = context.browser()
-  if (!browser) throw new Error('Playwright gave no browser for the profile.')
-  const cdp = await browser.newBrowserCDPSession()
-  if (options.loadBy === 'debugger') await loadByDebugger(cdp, options.extension)
-  return new Session(context, cdp, await extensionId(options.extension))
+  try {
+    const cdp = await context.browser()?.newBrowserCDPSession()
+    if (!cdp) throw new Error('Playwright gave no browser for the profile.')
+    if (options.loadBy === 'debugger') await loadByDebugger(cdp, options.extension)
+    return new Session(context, cdp, await extensionId(options.extension))
+  } catch (problem) {
+    await context.close()
+    throw problem
+  }
 }
 
 async function launchContext(options: ChromiumOptions): Promise<BrowserContext> {
@@ -119,8 +123,9 @@ class Session implements ChromiumSession {
     await caller.evaluate(() =>
       (globalThis as unknown as ExtensionPage).chrome.action.openPopup(),
     )
-    const opened = await until('The toolbar popup did not open.', async () =>
-      (await this.popupTargets()).find((info) => !before.has(info.targetId)),
+    const opened = await until(
+      async () => (await this.popupTargets()).find((info) => !before.has(info.targetId)),
+      () => 'The toolbar popup did not open.',
     )
     const target = await ChildTarget.attach(this.cdp, opened.targetId)
     return new ToolbarPopup(target, () => this.takeFocusFromPopup())
@@ -133,20 +138,23 @@ class Session implements ChromiumSession {
       registration?.active?.postMessage('wake')
     })
     // Playwright keeps one object for the worker through all its lives.
-    return until('The service worker did not start.', async () => {
-      const running = await this.workerTargets()
-      return running.length > 0 && this.context.serviceWorkers().at(-1)
-    })
+    return until(
+      async () => {
+        const running = await this.workerTargets()
+        return running.length > 0 && this.context.serviceWorkers().at(-1)
+      },
+      () => 'The service worker did not start.',
+    )
   }
 
   async stopServiceWorker(): Promise<void> {
     for (const { targetId } of await this.workerTargets()) {
       await this.cdp.send('Target.closeTarget', { targetId })
     }
-    await until('The service worker kept running.', async () => {
-      const left = await this.workerTargets()
-      return left.length === 0
-    })
+    await until(
+      async () => (await this.workerTargets()).length === 0,
+      () => 'The service worker kept running.',
+    )
   }
 
   async badgeText(): Promise<string> {
@@ -218,19 +226,6 @@ async function loadByDebugger(cdp: CDPSession, path: string): Promise<void> {
   // Newer than Playwright's list of commands.
   const send = cdp.send.bind(cdp) as (method: string, params: object) => Promise<unknown>
   await send('Extensions.loadUnpacked', { path })
-}
-
-type Truthy<T> = Exclude<T, false | undefined>
-
-/** Asks every 25 ms until the answer is truthy; throws the complaint after 15 s. */
-async function until<T>(complaint: string, ask: () => Promise<T>): Promise<Truthy<T>> {
-  const deadline = Date.now() + 15_000
-  for (;;) {
-    const answer = await ask()
-    if (answer) return answer as Truthy<T>
-    if (Date.now() > deadline) throw new Error(complaint)
-    await pause(25)
-  }
 }
 
 function killProcess(id: number): void {

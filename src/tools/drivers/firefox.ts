@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { setTimeout as pause } from 'node:timers/promises'
 import { PlainError } from '../plain-error'
 import { pinnedUuid, prepareFirefoxProfile } from './firefox-profile'
 import { freePort } from './free-port'
 import { Marionette, MarionetteRefusal } from './marionette'
 import type { AccessibleTarget } from './accessible-target'
+import { until } from './until'
+import type { Truthy } from './until'
 
 export interface FirefoxOptions {
   /** The browser's program. */
@@ -19,7 +20,6 @@ export interface FirefoxOptions {
   readonly timezone?: string
 }
 
-const patienceMs = 15_000
 const staleElement = 'stale element reference'
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf'
 type ElementReference = Readonly<Record<typeof elementKey, string>>
@@ -56,10 +56,15 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxSess
       env: { ...process.env, ...(options.timezone && { TZ: options.timezone }) },
     },
   )
-  const marionette = await Promise.race([Marionette.connect(port), failedStart(child)])
-  await marionette.send('WebDriver:NewSession', { strictFileInteractability: false })
-  await marionette.send('Addon:Install', { path: options.extension, temporary: true })
-  return new FirefoxSession(child, marionette)
+  try {
+    const marionette = await Promise.race([Marionette.connect(port), failedStart(child)])
+    await marionette.send('WebDriver:NewSession', { strictFileInteractability: false })
+    await marionette.send('Addon:Install', { path: options.extension, temporary: true })
+    return new FirefoxSession(child, marionette)
+  } catch (problem) {
+    child.kill('SIGKILL')
+    throw problem
+  }
 }
 
 /** A running Firefox with the extension in it; commands go to the tab opened or visited last. */
@@ -213,20 +218,10 @@ export class FirefoxSession {
     return (await this.marionette.send<{ value: T }>(command, parameters)).value
   }
 
-  private async until<T>(complaint: string, ask: () => Promise<T>): Promise<Truthy<T>> {
-    const deadline = Date.now() + patienceMs
-    for (;;) {
-      const answer = await ask()
-      if (answer) return answer as Truthy<T>
-      if (Date.now() > deadline) {
-        throw new Error(`${complaint}\nIt shows: ${await this.text()}`)
-      }
-      await pause(50)
-    }
+  private until<T>(complaint: string, ask: () => Promise<T>): Promise<Truthy<T>> {
+    return until(ask, async () => `${complaint}\nIt shows: ${await this.text()}`)
   }
 }
-
-type Truthy<T> = Exclude<T, false | undefined | null | '' | 0>
 
 /** The result, or undefined when the page replaced the element in between, as it does while it starts. */
 async function unlessStale<T>(result: Promise<T>): Promise<T | undefined> {

@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import type { Socket } from 'node:net'
-import { setTimeout as pause } from 'node:timers/promises'
+import { until } from './until'
 
 interface MarionetteError {
   readonly error: string
@@ -36,17 +36,13 @@ export class Marionette {
     socket.on('error', () => socket.destroy())
   }
 
-  /** Waits until Firefox listens on this local port; throws when it does not within 30 s. */
+  /** Waits until Firefox listens on this local port; throws when it does not in time. */
   static async connect(port: number): Promise<Marionette> {
-    const deadline = Date.now() + 30_000
-    for (;;) {
-      const socket = await tryConnect(port)
-      if (socket) return new Marionette(socket)
-      if (Date.now() > deadline) {
-        throw new Error('Firefox did not open its remote control.')
-      }
-      await pause(100)
-    }
+    const socket = await until(
+      () => tryConnect(port),
+      () => 'Firefox did not open its remote control.',
+    )
+    return new Marionette(socket)
   }
 
   /** Sends one command and returns its result, shaped as its documentation says. Throws what Firefox answers. */

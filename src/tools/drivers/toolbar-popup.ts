@@ -1,10 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { AccessibleTarget } from './accessible-target'
+import { RefusedCommand } from './child-target'
 import type { ChildTarget } from './child-target'
 import { keyStrokes } from './keys'
-
-/** How long a popup may take to show or do something before the driver gives up. */
-const patienceMs = 15_000
+import { until } from './until'
+import type { Truthy } from './until'
 
 /** Drives the extension's own toolbar popup, which Playwright does not list among its pages. */
 export class ToolbarPopup {
@@ -35,17 +34,14 @@ export class ToolbarPopup {
   }
 
   /** Asks again until the function returns something truthy, and returns that. */
-  async waitFor<A extends readonly unknown[], R>(
+  waitFor<A extends readonly unknown[], R>(
     ask: (...args: A) => R | Promise<R>,
     ...args: A
-  ): Promise<NonNullable<R>> {
-    const deadline = Date.now() + patienceMs
-    for (;;) {
-      const value = await this.evaluate(ask, ...args)
-      if (value) return value
-      if (Date.now() > deadline) throw new Error(await this.complaint(ask.toString()))
-      await pause(25)
-    }
+  ): Promise<Truthy<R>> {
+    return until(
+      () => this.evaluate(ask, ...args),
+      () => this.complaint(ask.toString()),
+    )
   }
 
   /** What a reader sees. */
@@ -74,16 +70,11 @@ export class ToolbarPopup {
   }
 
   /** Waits until an element with this role and accessible name is there; returns its DOM node. */
-  async find(wanted: AccessibleTarget): Promise<number> {
-    const deadline = Date.now() + patienceMs
-    for (;;) {
-      const found = await this.query(wanted)
-      if (found !== undefined) return found
-      if (Date.now() > deadline) {
-        throw new Error(await this.complaint(`${wanted.role} "${wanted.name}"`))
-      }
-      await pause(25)
-    }
+  find(wanted: AccessibleTarget): Promise<number> {
+    return until(
+      () => this.query(wanted),
+      () => this.complaint(`${wanted.role} "${wanted.name}"`),
+    )
   }
 
   /** A picture of the popup as PNG. */
@@ -118,11 +109,10 @@ export class ToolbarPopup {
 
   /** Waits until the popup is gone. */
   async closed(): Promise<void> {
-    const deadline = Date.now() + patienceMs
-    while (await this.target.exists()) {
-      if (Date.now() > deadline) throw new Error('The popup stayed open.')
-      await pause(25)
-    }
+    await until(
+      async () => !(await this.target.exists()),
+      () => 'The popup stayed open.',
+    )
   }
 
   private async query({ role, name }: AccessibleTarget): Promise<number | undefined> {
@@ -136,22 +126,28 @@ export class ToolbarPopup {
   }
 
   /** Finds again when the page replaced the element in between, as it does while it starts. */
-  private async middleOf(wanted: AccessibleTarget): Promise<{ x: number; y: number }> {
-    const deadline = Date.now() + patienceMs
-    for (;;) {
-      const backendNodeId = await this.find(wanted)
-      try {
-        await this.target.send('DOM.scrollIntoViewIfNeeded', { backendNodeId })
-        const { model } = await this.target.send<{ model: { content: number[] } }>(
-          'DOM.getBoxModel',
-          { backendNodeId },
-        )
-        const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content
-        return { x: (left + right) / 2, y: (top + bottom) / 2 }
-      } catch (problem) {
-        if (Date.now() > deadline) throw problem
-        await pause(25)
-      }
+  private middleOf(wanted: AccessibleTarget): Promise<{ x: number; y: number }> {
+    return until(
+      async () => this.middleOfNode(await this.find(wanted)),
+      () => this.complaint(`a place to click on "${wanted.name}"`),
+    )
+  }
+
+  /** Undefined when the node is gone or takes no place. */
+  private async middleOfNode(
+    backendNodeId: number,
+  ): Promise<{ x: number; y: number } | undefined> {
+    try {
+      await this.target.send('DOM.scrollIntoViewIfNeeded', { backendNodeId })
+      const { model } = await this.target.send<{ model: { content: number[] } }>(
+        'DOM.getBoxModel',
+        { backendNodeId },
+      )
+      const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content
+      return { x: (left + right) / 2, y: (top + bottom) / 2 }
+    } catch (problem) {
+      if (problem instanceof RefusedCommand) return undefined
+      throw problem
     }
   }
 

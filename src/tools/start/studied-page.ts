@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { AccessibleTarget } from '../drivers/accessible-target'
+import { patienceMs } from '../drivers/until'
 
 /** What studying a card needs of a page; Firefox's session is one as it is. */
 export interface StudiedPage {
@@ -13,7 +14,7 @@ export interface StudiedPage {
 
 /** A page of Playwright in that shape. */
 export function studiedPage(page: Page): StudiedPage {
-  const timeout = 15_000
+  const timeout = patienceMs
   return {
     press: (key) => page.keyboard.press(key),
     find: ({ role, name }) =>
