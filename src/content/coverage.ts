@@ -80,8 +80,7 @@ export function coverageOf(deck: Deck, content: Content): Coverage {
 
 /** What the deck still lacks, in plain sentences. */
 export function shortcomingsOf(coverage: Coverage): string[] {
-  const { minimumNotes, sections, everyFactHasANote } = requirements
-  const missingFacts = everyFactHasANote ? missingKeys(coverage.facts) : []
+  const { minimumNotes, sections } = requirements
   return [
     ...(coverage.notes < minimumNotes
       ? [`the deck has ${coverage.notes} notes, at least ${minimumNotes} are asked for`]
@@ -89,7 +88,7 @@ export function shortcomingsOf(coverage: Coverage): string[] {
     ...sections
       .filter((section) => !coverage.sections[section]?.length)
       .map((section) => `section ${section} has no note`),
-    ...missingFacts.map((fact) => `fact ${fact} has no note`),
+    ...missingKeys(coverage.facts).map((fact) => `fact ${fact} has no note`),
   ]
 }
 
