@@ -12,7 +12,8 @@ export function paintFirst(page: Document): void {
   paintLooks(page.documentElement, looks)
   if (!page.getElementById('skeleton')) return
   if (looks.language === 'nl') paintDutch(page)
-  if (snapshot && opensStudy(page)) paintCard(page, snapshot)
+  if (!opensStudy(page)) page.getElementById('skeleton-study')?.replaceChildren()
+  else if (snapshot) paintCard(page, snapshot)
 }
 
 function paintLooks(root: HTMLElement, looks: LooksData): void {
