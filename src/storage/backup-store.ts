@@ -1,6 +1,6 @@
 import type { CardEntry } from '../domain/card/catalogue'
 import type { CardRow } from '../domain/log/card-row'
-import type { CardEvent } from '../domain/log/events'
+import type { AnswerEvent, CardEvent } from '../domain/log/events'
 import { foldCard, withDerived } from '../domain/log/fold'
 import { eventsInEffect } from '../domain/log/in-effect'
 import type { ParameterSet } from '../domain/scheduling/types'
@@ -35,16 +35,23 @@ function entryOf({ id, noteId, face, kind, topic, position }: CardRow): CardEntr
   return { id, noteId, face, kind, topic, position }
 }
 
-/** How many stored answers a backup does not hold. */
+/** The answers of a log that were not taken back. */
+export function answersOf(events: readonly CardEvent[]): AnswerEvent[] {
+  const undone = new Set(
+    events.map((event) => (event.type === 'undo' ? event.target : '')),
+  )
+  return events.filter(
+    (event): event is AnswerEvent => event.type === 'answer' && !undone.has(event.id),
+  )
+}
+
+/** How many stored answers in effect a backup does not hold. */
 export async function countLostAnswers(
   db: MyodeckDatabase,
   kept: ReadonlySet<string>,
 ): Promise<number> {
-  let lost = 0
-  await db.reviews.each(({ type, id }) => {
-    if (type === 'answer' && !kept.has(id)) lost++
-  })
-  return lost
+  const stored = answersOf(await db.reviews.toArray())
+  return stored.filter(({ id }) => !kept.has(id)).length
 }
 
 export interface Replacement extends Everything {

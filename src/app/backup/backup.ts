@@ -1,6 +1,7 @@
 import { parameterKey } from '../../domain/scheduling/parameter-key'
 import { downloadText } from '../../platform/download'
 import {
+  answersOf,
   countLostAnswers,
   readEverything,
   replaceEverything,
@@ -70,12 +71,15 @@ async function preview(
   { exportedAt, data }: CheckedBackup,
   restored: () => Promise<void>,
 ): Promise<RestorePreview> {
-  const answers = data.events.filter(({ type }) => type === 'answer')
+  const answers = answersOf(data.events)
   return {
     exportedAt,
     answers: answers.length,
     cards: new Set(answers.map(({ cardId }) => cardId)).size,
-    answersLost: await countLostAnswers(context.db, new Set(answers.map(({ id }) => id))),
+    answersLost: await countLostAnswers(
+      context.db,
+      new Set(data.events.map(({ id }) => id)),
+    ),
     async apply() {
       await replaceEverything(context.db, {
         ...data,
