@@ -9,6 +9,8 @@ import type { Asked } from '../helpers/stored'
 import {
   expectCountsOfDatabase,
   gradeKeys,
+  gradeWith,
+  read,
   showAnswer,
   shownCard,
   studyCard,
@@ -83,35 +85,31 @@ test('closed by a click beside it after an option was chosen, the popup still ma
 })
 
 test.each([
-  ['with the key still on its way', 'at once'],
-  ['with the key still on its way, again', 'at once'],
-  ['with the key still on its way, a third time', 'at once'],
-  ['as soon as the key was handled', 'after the key'],
-  ['as soon as the key was handled, again', 'after the key'],
-  ['as soon as the key was handled, a third time', 'after the key'],
+  ['with its key still on the way', takenAwayAtOnce],
+  ['as soon as its key was handled', takenAwayAfterKey],
+  ['between two writes of one answer', closedWhileWriting],
 ] as const)(
-  'a popup taken away in the middle of storing %s has stored the answer whole or not at all',
-  async (_, when) => {
-    const popup = await openPopup()
-    const { cardId } = await shownCard(popup)
-    const answers = answersOf(await readStored(witness)).length
-    await showAnswer(popup)
+  'a popup that goes %s has stored the answer whole or not at all, and goes on from there',
+  async (_, gradeAndGo) => {
+    for (let round = 0; round < 3; round++) {
+      const popup = await openPopup()
+      const { cardId, side } = await shownCard(popup)
+      const answers = answersOf(await readStored(witness)).length
+      if (side === 'question') await showAnswer(popup)
+      else await read(popup)
+      await gradeAndGo(popup)
 
-    const pressed = popup.press(gradeKeys.good)
-    if (when === 'after the key') await pressed
-    await Promise.allSettled([pressed, popup.takeAway()])
-
-    const again = await openPopup()
-    const stored = await readStored(witness)
-    const given = answersOf(stored).slice(answers)
-    expectWhole(stored)
-    if (given.length === 0) {
-      expect(await shownCard(again)).toMatchObject({ cardId, side: 'answer' })
-    } else {
-      expect(given).toMatchObject([{ cardId, grade: 'good' }])
-      expect(await shownCard(again)).toMatchObject({ side: 'question' })
+      const again = await openPopup()
+      const stored = await readStored(witness)
+      const [given, ...more] = answersOf(stored).slice(answers)
+      const next = await shownCard(again)
+      expectWhole(stored)
+      expect(more).toEqual([])
+      if (given) expect(given).toMatchObject({ cardId, grade: 'good', writer: 'popup' })
+      expect(next.side).toBe(given ? 'question' : 'answer')
+      expect(next.cardId === cardId).toBe(!given)
+      await again.close()
     }
-    await again.close()
   },
 )
 
@@ -133,11 +131,32 @@ async function openPopup(): Promise<ToolbarPopup> {
   return popup
 }
 
+async function takenAwayAtOnce(popup: ToolbarPopup): Promise<void> {
+  await Promise.allSettled([popup.press(gradeKeys.good), popup.takeAway()])
+}
+
+async function takenAwayAfterKey(popup: ToolbarPopup): Promise<void> {
+  await popup.press(gradeKeys.good)
+  await popup.takeAway()
+}
+
+/** The first write of the answer's transaction closes the popup, before the others are asked for. */
+async function closedWhileWriting(popup: ToolbarPopup): Promise<void> {
+  await popup.evaluate(() => {
+    const { add } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.add = function (...event) {
+      window.close()
+      return add.apply(this, event)
+    }
+  })
+  await Promise.allSettled([popup.press(gradeKeys.good)])
+  await popup.closed()
+}
+
 /** Grades the answer that the popup shows. */
 async function studyRest(popup: ToolbarPopup, grade: Grade): Promise<void> {
-  await popup.evaluate(() => new Promise((done) => setTimeout(done, 200)))
-  await popup.press(gradeKeys[grade])
-  await popup.waitFor(() => !document.querySelector('article[data-side="answer"]'))
+  await read(popup)
+  await gradeWith(popup, grade)
 }
 
 function optionTexts(popup: ToolbarPopup): Promise<string[]> {
