@@ -43,6 +43,8 @@ export interface ChromiumSession {
   badgeText(): Promise<string>
   /** Kills every process of the browser at once (SIGKILL): nothing gets the chance to tidy up. */
   kill(): Promise<void>
+  /** Looks up what to kill, so that the returned function does as `kill` without a moment's delay. */
+  readyToKill(): Promise<() => Promise<void>>
   close(): Promise<void>
 }
 
@@ -165,12 +167,19 @@ class Session implements ChromiumSession {
   }
 
   async kill(): Promise<void> {
+    const strike = await this.readyToKill()
+    await strike()
+  }
+
+  async readyToKill(): Promise<() => Promise<void>> {
     const { processInfo } = await this.cdp.send('SystemInfo.getProcessInfo')
     // The browser process first: the others cannot ask it for anything any more.
     const ordered = processInfo.toSorted((a) => (a.type === 'browser' ? -1 : 0))
     const gone = new Promise<void>((done) => this.context.once('close', () => done()))
-    for (const { id } of ordered) killProcess(id)
-    await gone
+    return async () => {
+      for (const { id } of ordered) killProcess(id)
+      await gone
+    }
   }
 
   async close(): Promise<void> {

@@ -1,0 +1,40 @@
+import type { Locator, Page } from 'playwright-core'
+import { en } from '../../src/i18n/en'
+
+type GradeName = 'Again' | 'Hard' | 'Good' | 'Easy'
+
+/** The card on the desk. */
+export function cardOn(page: Page): Locator {
+  return page.getByRole('region', { name: en.view.study }).getByRole('article')
+}
+
+/** Waits until the page has taken its card from the database: what was painted before is a guess. */
+export async function settled(page: Page): Promise<void> {
+  await page
+    .getByRole('contentinfo', { name: en.workbench.statusBar })
+    .getByRole('button', { name: / new$/ })
+    .waitFor()
+}
+
+/** Shows the answer and returns the id of the card. */
+export async function showAnswer(page: Page): Promise<string> {
+  await settled(page)
+  await page.getByRole('button', { name: en.study.showAnswer }).click()
+  return (await cardOn(page).getAttribute('data-card-id')) ?? ''
+}
+
+/** The button of one grade. */
+export function gradeButton(page: Page, grade: GradeName): Locator {
+  return page.getByRole('button', { name: grade, exact: true })
+}
+
+/**
+ * Answers the card on the desk; when it returns, the answer was acknowledged: the next card is drawn,
+ * or the day is done. Returns the id of the card answered.
+ */
+export async function answerCard(page: Page, grade: GradeName = 'Good'): Promise<string> {
+  const cardId = await showAnswer(page)
+  await gradeButton(page, grade).click()
+  await page.locator('article[data-side="question"], .card.done').first().waitFor()
+  return cardId
+}
