@@ -77,6 +77,8 @@ export class Session extends Shown implements StudySession {
       const upcoming = await readUpcoming(context)
       const fresh = shown && (await context.db.cards.get(shown.id))
       if (this.busy || this.row !== shown) return
+      if (this.#studyDay > 0 && upcoming.today.studyDay > this.#studyDay)
+        this.notice = { key: 'newDay' }
       if (shown && fresh && mayStay(shown, fresh, upcoming))
         this.#keep(context, fresh, upcoming)
       else if (this.side === 'question')

@@ -143,6 +143,17 @@ test('suspending and burying move on and can be undone; all suspended cards come
   expect(session.notice).toEqual({ key: 'unsuspended', values: { count: 1 } })
 })
 
+test('a page that stays open over the day start says so, once', async () => {
+  const { session, time } = await openStarted()
+  time.now = noon + day
+  await session.lookAgain()
+  expect(session.notice).toEqual({ key: 'newDay' })
+  session.dismissNotice()
+  time.now += minute
+  await session.lookAgain()
+  expect(session.notice).toBeUndefined()
+})
+
 test('a flag stays on the card without moving on', async () => {
   const { session, db } = await openStarted()
   await session.toggleFlag()
