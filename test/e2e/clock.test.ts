@@ -43,7 +43,7 @@ async function pastDayStart(
     await page.evaluate(() => [new Date().getHours(), new Date().getMinutes()]),
   ).toEqual([3, 50])
   await tenMinutesBefore()
-  await page.clock.fastForward('09:50')
+  await page.clock.fastForward('09:57')
 }
 
 const newCards = (page: Page, count: number) =>

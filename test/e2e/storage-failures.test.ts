@@ -1,0 +1,251 @@
+import type { CDPSession, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { FailureKind } from '../../src/app/types'
+import { en } from '../../src/i18n/en'
+import { nl } from '../../src/i18n/nl'
+import { launch } from '../helpers/chromium'
+import type { LaunchedChromium } from '../helpers/chromium'
+import { answerCard, cardOn, gradeButton, showAnswer } from '../helpers/desk'
+import { forgetEverything } from '../helpers/forget-everything'
+import { answersIn, expectAgreement, readStored } from '../helpers/stored'
+import { deleteFolder, temporaryFolder } from '../helpers/temporary-folder'
+import { copyExtension } from '../helpers/variant'
+
+let extension: string
+let chromium: LaunchedChromium
+let quiet: Page
+let debug: CDPSession | undefined
+
+beforeAll(async () => {
+  // Chromium applies a quota only to extensions without this permission; all else is the real build.
+  extension = await temporaryFolder('no-unlimited-storage')
+  await copyExtension(extension, (manifest) => ({
+    ...manifest,
+    permissions: manifest.permissions.filter((name) => name !== 'unlimitedStorage'),
+  }))
+  chromium = await launch({ extension, language: 'en-US' })
+  await start()
+})
+afterAll(async () => {
+  await chromium.close()
+  await deleteFolder(extension)
+})
+
+/** A fresh install with nothing stored, and a tab that runs none of the program. */
+async function start(): Promise<void> {
+  await forgetEverything(chromium)
+  quiet = await chromium.page('manifest.json')
+  debug = undefined
+}
+
+type Texts = typeof en | typeof nl
+
+/** The failure says in words what happened, what was kept and what to do. */
+async function expectMessage(page: Page, kind: FailureKind, texts: Texts): Promise<void> {
+  const { title, happened, kept, todo } = texts.failure[kind]
+  const alert = page.getByRole('alert').filter({ hasText: title })
+  await alert.waitFor()
+  const said = await alert.innerText()
+  for (const sentence of [happened, kept, todo]) expect(said).toContain(sentence)
+}
+
+/** The same message in English and, after a click, in Dutch. */
+async function expectInBothLanguages(page: Page, kind: FailureKind): Promise<void> {
+  await expectMessage(page, kind, en)
+  await page.getByRole('button', { name: 'NL', exact: true }).click()
+  await expectMessage(page, kind, nl)
+  await page.getByRole('button', { name: 'EN', exact: true }).click()
+}
+
+async function expectInPopup(kind: FailureKind): Promise<void> {
+  const popup = await chromium.openPopup()
+  await popup.find({ role: 'heading', name: en.failure[kind].title })
+  await popup.click({ role: 'button', name: 'NL' })
+  await popup.find({ role: 'heading', name: nl.failure[kind].title })
+  expect(await popup.text()).toContain(nl.failure[kind].todo)
+  await popup.click({ role: 'button', name: 'EN' })
+  await popup.close()
+}
+
+/** Studies two cards and closes the tab. */
+async function studyTwo(): Promise<void> {
+  const page = await chromium.newTab()
+  await answerCard(page, 'Good')
+  await answerCard(page, 'Easy')
+  await page.close()
+}
+
+/** Gives the extension this many bytes; without a number, what it had before. */
+async function setQuota(bytes?: number): Promise<void> {
+  debug ??= await chromium.context.newCDPSession(quiet)
+  await debug.send('Storage.overrideQuotaForOrigin', {
+    origin: `chrome-extension://${chromium.extensionId}`,
+    ...(bytes !== undefined && { quotaSize: bytes }),
+  })
+}
+
+const unavailable: [how: string, breakIt: () => void][] = [
+  [
+    'is missing',
+    () => Object.defineProperty(window, 'indexedDB', { get: () => undefined }),
+  ],
+  [
+    'refuses to open',
+    () => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError')
+      }
+    },
+  ],
+  [
+    'fails while it opens',
+    () => {
+      IDBFactory.prototype.open = () => {
+        const request = Object.assign(new EventTarget(), {
+          error: new DOMException(
+            'Internal error opening backing store.',
+            'UnknownError',
+          ),
+          onerror: (_event: Event) => undefined,
+        })
+        setTimeout(() => request.onerror(new Event('error', { cancelable: true })))
+        return request as unknown as IDBOpenDBRequest
+      }
+    },
+  ],
+]
+
+test.each(unavailable)(
+  'when the browser’s database %s, new tab and popup say so, and nothing is lost',
+  async (_how, breakIt) => {
+    await start()
+    await studyTwo()
+    const before = await readStored(quiet)
+
+    for (const path of ['newtab.html', 'popup.html']) {
+      await quiet.evaluate(() => localStorage.clear())
+      const page = await chromium.context.newPage()
+      await page.addInitScript(breakIt)
+      await page.goto(`chrome-extension://${chromium.extensionId}/${path}`)
+      await expectInBothLanguages(page, 'unavailable')
+      await page.close()
+    }
+
+    expect(await readStored(quiet)).toEqual(before)
+    const page = await chromium.newTab()
+    await answerCard(page)
+    expectAgreement(await readStored(quiet))
+    await page.close()
+  },
+)
+
+test('a card painted before the database failed stays, with the message beside it', async () => {
+  await start()
+  await studyTwo()
+  const before = await readStored(quiet)
+
+  const page = await chromium.context.newPage()
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError')
+    }
+  })
+  await page.goto(`chrome-extension://${chromium.extensionId}/newtab.html`)
+  await expectMessage(page, 'unavailable', en)
+  const painted = await cardOn(page).getAttribute('data-card-id')
+  await page.getByRole('button', { name: en.study.showAnswer }).click()
+  await gradeButton(page, 'Good').click()
+
+  expect(await cardOn(page).getAttribute('data-card-id')).toBe(painted)
+  expect(await readStored(quiet)).toEqual(before)
+  await page.close()
+})
+
+test('a database of a newer version is left alone, with a message of its own', async () => {
+  await start()
+  await studyTwo()
+  const before = await readStored(quiet)
+  await quiet.evaluate(async () => {
+    const asked = indexedDB.open('myodeck', 990)
+    await new Promise((done) => (asked.onsuccess = done))
+    asked.result.close()
+    localStorage.clear()
+  })
+
+  const page = await chromium.newTab()
+  await expectInBothLanguages(page, 'newer')
+  await page.close()
+  await expectInPopup('newer')
+
+  expect(await readStored(quiet)).toEqual(before)
+})
+
+test('an old connection that does not let go is named, and study begins by itself when it does', async () => {
+  await start()
+  await quiet.evaluate(async () => {
+    const asked = indexedDB.open('myodeck', 1)
+    await new Promise((done) => (asked.onsuccess = done))
+    Object.assign(window, { held: asked.result })
+  })
+
+  const page = await chromium.newTab()
+  await expectInBothLanguages(page, 'blocked')
+  await expectInPopup('blocked')
+
+  await quiet.evaluate(() => (window as unknown as { held: IDBDatabase }).held.close())
+  await answerCard(page)
+  expect(await page.getByRole('alert').count()).toBe(0)
+  expectAgreement(await readStored(quiet))
+  await page.close()
+})
+
+test('on a full disk the card stays with the reason, nothing is half-stored, and it works again after', async () => {
+  await start()
+  await studyTwo()
+  const page = await chromium.newTab()
+  const cardId = await showAnswer(page)
+  const before = await readStored(quiet)
+  await setQuota(1)
+
+  for (let attempt = 0; attempt < 2; attempt++) {
+    await gradeButton(page, 'Good').click()
+    await expectInBothLanguages(page, 'quota')
+    expect(await cardOn(page).getAttribute('data-card-id')).toBe(cardId)
+    expect(await cardOn(page).getAttribute('data-side')).toBe('answer')
+    expect(await readStored(quiet)).toEqual(before)
+  }
+  await page
+    .getByRole('contentinfo', { name: en.workbench.statusBar })
+    .getByRole('button', { name: en.status.notSaved })
+    .waitFor()
+  const popup = await chromium.openPopup()
+  await popup.click({ role: 'button', name: en.study.showAnswer })
+  await popup.click({ role: 'button', name: en.grade.good })
+  await popup.find({ role: 'heading', name: en.failure.quota.title })
+  await popup.close()
+  expect(await readStored(quiet)).toEqual(before)
+
+  await setQuota()
+  await gradeButton(page, 'Good').click()
+  await page.locator('article[data-side="question"]').waitFor()
+  expect(await page.getByRole('alert').count()).toBe(0)
+  const after = await readStored(quiet)
+  expect(answersIn(after)).toEqual([...answersIn(before), [cardId, 'good']])
+  expectAgreement(after)
+  await page.close()
+})
+
+test('on a disk that is full from the start, new tab and popup say so, and a reload goes on once there is room', async () => {
+  await start()
+  await setQuota(1)
+
+  const page = await chromium.newTab()
+  await expectInBothLanguages(page, 'quota')
+  await expectInPopup('quota')
+
+  await setQuota()
+  await page.getByRole('button', { name: en.failure.reload }).click()
+  await answerCard(page)
+  expectAgreement(await readStored(quiet))
+  await page.close()
+})
