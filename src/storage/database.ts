@@ -3,6 +3,7 @@ import type { CardRow } from '../domain/log/card-row'
 import type { CardEvent, NewCardEvent } from '../domain/log/events'
 import type { ParameterSet } from '../domain/scheduling/types'
 import { applySteps } from './apply-steps'
+import { declaredVersionOnly } from './declared-version-only'
 import { steps } from './steps'
 
 export interface CounterRow {
@@ -56,8 +57,12 @@ export class MyodeckDatabase extends Dexie {
   declare readonly meta: Table<MetaRow, string>
 
   constructor(name = 'myodeck') {
-    // "strict": a transaction is complete only when it is on the disk.
-    super(name, { chromeTransactionDurability: 'strict' })
+    const { indexedDB } = Dexie.dependencies
+    super(name, {
+      // "strict": a transaction is complete only when it is on the disk.
+      chromeTransactionDurability: 'strict',
+      ...(indexedDB && { indexedDB: declaredVersionOnly(indexedDB) }),
+    })
     applySteps(this, steps)
   }
 }

@@ -2,6 +2,12 @@ import { MyodeckDatabase } from './database'
 import type { StorageFailure } from './failure'
 
 /**
+ * A request to open that waits behind one that an old page blocks is told nothing, so the wait tells:
+ * opening takes milliseconds.
+ */
+const patienceMs = 5_000
+
+/**
  * Opens the database. `onFailure('blocked')` is called while an old page still holds it during an
  * upgrade, `onFailure('outdated')` when a newer version of the extension asks for it: it is then
  * closed so that the newer one can go on.
@@ -16,7 +22,13 @@ export async function openDatabase(
   db.on('versionchange', () => {
     db.close({ disableAutoOpen: true })
     onFailure('outdated')
+    return false // Dexie's own handler would let the next query open it again
   })
-  await db.open()
+  const impatience = setTimeout(() => onFailure('blocked'), patienceMs)
+  try {
+    await db.open()
+  } finally {
+    clearTimeout(impatience)
+  }
   return db
 }
