@@ -41,4 +41,3 @@ export function createWake(clock: Clock, look: () => void) {
     },
   }
 }
-export type Wake = ReturnType<typeof createWake>

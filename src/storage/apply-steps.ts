@@ -1,5 +1,5 @@
 import type Dexie from 'dexie'
-import type { Step } from './steps/step'
+import type { Row, Step } from './steps/step'
 
 /** Declares the versions of a database; `upTo` lets a test write old data with an old schema. */
 export function applySteps(db: Dexie, steps: readonly Step[], upTo = Infinity): void {
@@ -12,7 +12,7 @@ export function applySteps(db: Dexie, steps: readonly Step[], upTo = Infinity): 
           await transaction
             .table(store)
             .toCollection()
-            .modify((row, reference) => {
+            .modify((row: Row, reference) => {
               reference.value = convert(row)
             })
       })

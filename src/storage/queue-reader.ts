@@ -145,7 +145,7 @@ async function newestReviews(db: MyodeckDatabase, studyDay: number): Promise<Car
 /** The first new cards in learning order; those put off until a later day are passed over. */
 async function readFresh(db: MyodeckDatabase, today: TodayCounts): Promise<CardRow[]> {
   const chunk = 50
-  let after: number | typeof minKey = minKey
+  let after: number = minKey
   for (;;) {
     const rows: CardRow[] = await db.cards
       .where('[queue+order]')

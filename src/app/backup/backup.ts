@@ -15,7 +15,7 @@ import { checksum } from './checksum'
 import { backupFormat, backupVersion, type BackupData } from './schema'
 
 /** The whole log and all settings as the text of one file. */
-export async function backupText(context: Context, looks: LooksState): Promise<string> {
+async function backupText(context: Context, looks: LooksState): Promise<string> {
   const { events, parameterSets, cards } = await readEverything(context.db)
   const data: BackupData = {
     events,

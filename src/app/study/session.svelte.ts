@@ -1,9 +1,8 @@
 import type { CardRow } from '../../domain/log/card-row'
-import { studyDay } from '../../domain/scheduling/study-day'
 import type { Grade } from '../../domain/scheduling/types'
 import { afterPaint } from '../../platform/after-paint'
 import { recordAnswer } from '../../storage/answers'
-import { recordManual, recordUnsuspendAll, type ManualAction } from '../../storage/manual'
+import { recordManual, recordUnsuspendAll } from '../../storage/manual'
 import { recordRedate } from '../../storage/redate'
 import { Refused } from '../../storage/refusal'
 import { recordUndo } from '../../storage/undo'
@@ -11,9 +10,20 @@ import type { Context } from '../context'
 import { contentFailure, toFailure } from '../failures'
 import type { Failure, NoticeKey, StudyCard, StudySession } from '../types'
 import { doneForToday } from './done'
+import { manualOf, momentOf } from './moment'
+import { refusalNotice } from './refusal-notice'
 import { Shown } from './shown.svelte'
 import { readUndoable, type NamedUndoable } from './undoable'
-import { isServable, readUpcoming, upNext, upNextLength, type Upcoming } from './upcoming'
+import {
+  clockBehind,
+  isServable,
+  mayStay,
+  progressOf,
+  readAhead,
+  readUpcoming,
+  without,
+  type Upcoming,
+} from './upcoming'
 
 /** An answer takes a minute at most: who leaves the desk is not thinking. */
 const longestDurationMs = 60_000
@@ -101,7 +111,7 @@ export class Session extends Shown implements StudySession {
         return
       }
       const { row } = await recordUndo(context.db, {
-        ...moment(context),
+        ...momentOf(context),
         target: target.id,
       })
       await this.#show(context, row, await readUpcoming(context))
@@ -122,7 +132,7 @@ export class Session extends Shown implements StudySession {
     return this.#change(async (context) => {
       if (!this.row || !this.card) return
       const action = this.card.flagged ? 'unflag' : 'flag'
-      this.keep(await recordManual(context.db, manual(context, this.row, action)))
+      this.keep(await recordManual(context.db, manualOf(context, this.row, action)))
       this.notice = {
         key: action === 'flag' ? 'flagged' : 'unflagged',
         title: this.card.note.title,
@@ -132,7 +142,7 @@ export class Session extends Shown implements StudySession {
 
   unsuspendAll(): Promise<void> {
     return this.#change(async (context) => {
-      const count = await recordUnsuspendAll(context.db, moment(context))
+      const count = await recordUnsuspendAll(context.db, momentOf(context))
       if (!this.row) await this.#continue(context)
       this.notice = { key: 'unsuspended', values: { count } }
     })
@@ -140,7 +150,7 @@ export class Session extends Shown implements StudySession {
 
   redate(): Promise<void> {
     return this.#change(async (context) => {
-      await recordRedate(context.db, moment(context))
+      await recordRedate(context.db, momentOf(context))
       await this.#continue(context)
       this.notice = { key: 'redated' }
     })
@@ -150,7 +160,7 @@ export class Session extends Shown implements StudySession {
     const attendedMs = Math.round(this.hooks.stopwatch.attendedMs())
     await this.#change(async (context) => {
       const { id, rows } = await recordAnswer(context.db, {
-        ...moment(context),
+        ...momentOf(context),
         cardId: row.id,
         expectedSeq: row.lastSeq,
         grade,
@@ -166,8 +176,7 @@ export class Session extends Shown implements StudySession {
 
   /** Draws the next card from what was read ahead, and looks at the queue anew once it is painted. */
   async #advance(context: Context, changed: readonly CardRow[]): Promise<void> {
-    const gone = new Set(changed.map(({ id }) => id))
-    const [next, ...rest] = this.#upcoming.filter(({ id }) => !gone.has(id))
+    const [next, ...rest] = without(this.#upcoming, changed)
     const card = next && context.library.loadedCard(next)
     if (!next || !card) return this.#continue(context)
     this.#upcoming = rest
@@ -181,7 +190,7 @@ export class Session extends Shown implements StudySession {
     await this.#change(async (context) => {
       if (!this.row || !this.card) return
       const { title } = this.card.note
-      await recordManual(context.db, manual(context, this.row, action))
+      await recordManual(context.db, manualOf(context, this.row, action))
       await this.#continue(context)
       this.notice = { key: notice, title }
     })
@@ -294,17 +303,11 @@ export class Session extends Shown implements StudySession {
   }
 
   /** Takes over what a look at the queue has found. */
-  #know(context: Context, { today, rows }: Upcoming): void {
-    this.#studyDay = today.studyDay
-    this.#upcoming = rows.filter(({ id }) => id !== this.row?.id)
-    const position = today.day.answers + 1
-    const left = today.served.due + today.served.new
-    this.progress = { position, total: Math.max(position, today.day.answers + left) }
-    const clockDay = studyDay(context.clock(), context.parameters().dayStartMinutes)
-    this.clockIsBehind =
-      clockDay < today.studyDay
-        ? { lastStudyDay: today.studyDay, today: clockDay }
-        : undefined
+  #know(context: Context, upcoming: Upcoming): void {
+    this.#studyDay = upcoming.today.studyDay
+    this.#upcoming = upcoming.rows.filter(({ id }) => id !== this.row?.id)
+    this.progress = progressOf(upcoming)
+    this.clockIsBehind = clockBehind(context, upcoming)
     this.#preview(context)
     void this.#readAhead(context)
   }
@@ -313,15 +316,8 @@ export class Session extends Shown implements StudySession {
     this.preview(context.clock(), this.#studyDay, context.parameters())
   }
 
-  /** Loads the text of the next cards, so that drawing one never waits. */
   async #readAhead(context: Context): Promise<void> {
-    const next = this.#upcoming.slice(0, upNextLength)
-    try {
-      await context.library.preload([...new Set(next.map(({ topic }) => topic))])
-      this.upNext = upNext(context, next, this.#studyDay)
-    } catch {
-      this.upNext = []
-    }
+    this.upNext = await readAhead(context, this.#upcoming, this.#studyDay)
   }
 
   async #readUndoable(context: Context): Promise<void> {
@@ -332,28 +328,4 @@ export class Session extends Shown implements StudySession {
     this.#undoTarget = target
     this.undoable = target
   }
-}
-
-const refusalNotice: Readonly<Record<Refused['reason'], NoticeKey>> = {
-  answeredElsewhere: 'answeredElsewhere',
-  unknownCard: 'changedElsewhere',
-  nothingToUndo: 'nothingToUndo',
-  newerAnswer: 'undoRefused',
-}
-
-function mayStay(shown: CardRow, fresh: CardRow, { today }: Upcoming): boolean {
-  return isServable(fresh, today.studyDay) && fresh.answers === shown.answers
-}
-
-function moment(context: Context) {
-  return {
-    at: context.clock(),
-    dayStartMinutes: context.parameters().dayStartMinutes,
-    writer: context.writer,
-    newId: context.newId,
-  }
-}
-
-function manual(context: Context, row: CardRow, action: ManualAction) {
-  return { ...moment(context), action, cardId: row.id, id: context.newId() }
 }

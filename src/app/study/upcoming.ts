@@ -1,6 +1,7 @@
 import type { CardRow } from '../../domain/log/card-row'
 import { orderQueue } from '../../domain/queue/order'
 import { retrievability } from '../../domain/scheduling/retrievability'
+import { studyDay } from '../../domain/scheduling/study-day'
 import { readQueue, type TodayCounts } from '../../storage/queue-reader'
 import type { Context } from '../context'
 import type { StudySession } from '../types'
@@ -40,6 +41,53 @@ function oneCardPerNote(rows: readonly CardRow[]): CardRow[] {
   })
 }
 
+/** Whether a shown card may stay although time or the database moved on. */
+export function mayStay(shown: CardRow, fresh: CardRow, { today }: Upcoming): boolean {
+  return isServable(fresh, today.studyDay) && fresh.answers === shown.answers
+}
+
+/** The cards read ahead without those that an answer has just changed. */
+export function without(
+  rows: readonly CardRow[],
+  changed: readonly CardRow[],
+): CardRow[] {
+  const gone = new Set(changed.map(({ id }) => id))
+  return rows.filter(({ id }) => !gone.has(id))
+}
+
+/** "card 4 / 20": answers of today plus one, and that plus what is left. */
+export function progressOf({ today }: Upcoming): StudySession['progress'] {
+  const position = today.day.answers + 1
+  const left = today.served.due + today.served.new
+  return { position, total: Math.max(position, today.day.answers + left) }
+}
+
+/** The study day of the clock, where it stands before the newest study day in the log. */
+export function clockBehind(
+  { clock, parameters }: Context,
+  { today }: Upcoming,
+): StudySession['clockIsBehind'] {
+  const clockDay = studyDay(clock(), parameters().dayStartMinutes)
+  return clockDay < today.studyDay
+    ? { lastStudyDay: today.studyDay, today: clockDay }
+    : undefined
+}
+
+/** Loads the text of the next cards, so that drawing one never waits, and names them. */
+export async function readAhead(
+  context: Context,
+  upcoming: readonly CardRow[],
+  studyDayNow: number,
+): Promise<StudySession['upNext']> {
+  const next = upcoming.slice(0, upNextLength)
+  try {
+    await context.library.preload(next.map(({ topic }) => topic))
+    return upNext(context, next, studyDayNow)
+  } catch {
+    return []
+  }
+}
+
 /** Whether the queue might still serve this row today: a card shown already stays while this holds. */
 export function isServable(row: CardRow, studyDay: number): boolean {
   if (row.queue === 'suspended' || row.queue === 'withdrawn') return false
@@ -47,10 +95,10 @@ export function isServable(row: CardRow, studyDay: number): boolean {
 }
 
 /** How many of the next cards the side bar names. */
-export const upNextLength = 3
+const upNextLength = 3
 
 /** Names the next cards whose text is loaded. */
-export function upNext(
+function upNext(
   { library, parameters }: Context,
   rows: readonly CardRow[],
   studyDay: number,

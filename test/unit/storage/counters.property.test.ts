@@ -111,4 +111,4 @@ test('after any writes and clock steps, counters equal a recount and every row e
     }),
     { numRuns: 60 },
   )
-})
+}, 120_000)
