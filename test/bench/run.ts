@@ -1,0 +1,53 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { deleteFolder, temporaryFolder } from '../helpers/temporary-folder'
+import { prepareExtension, type BenchExtension } from './extension'
+import { measure } from './measure'
+import { benchOptions } from './options'
+import { summarise, table, type Measured } from './report'
+import { firstViewScripts, Subject } from './subject'
+
+/**
+ * `npm run bench`: how long a student waits, as ratios within one run in real Chromium.
+ * `-- --rounds 25` measures more often, `--json` prints every figure, `--profiles FOLDER` keeps the
+ * filled databases for the next run, `--cards 20000` takes another large deck.
+ */
+const options = benchOptions(process.argv.slice(2))
+const say = (line: string): void => console.error(line)
+const work = await temporaryFolder('bench')
+const profiles = options.profiles ?? join(work, 'profiles')
+
+try {
+  const measured = await bench(await prepareExtension(join(work, 'extension')))
+  const lines = summarise(measured)
+  console.log(
+    options.json ? JSON.stringify({ lines, measured }, null, 2) : `\n${table(lines)}`,
+  )
+} finally {
+  await deleteFolder(work)
+}
+
+async function bench(extension: BenchExtension): Promise<Measured> {
+  const firstViewBytes = await gzipBytes(await firstViewScripts(extension))
+  const subjects: [number, Subject][] = []
+  try {
+    for (const cards of [200, options.cards]) {
+      const profile = join(profiles, String(cards))
+      await mkdir(profile, { recursive: true })
+      subjects.push([cards, await Subject.open(extension, profile, cards, say)])
+    }
+    const [small, large] = await measure(subjects, options.rounds, say)
+    if (!small || !large) throw new Error('both decks are measured')
+    return { small, large, firstViewBytes }
+  } finally {
+    for (const [, subject] of subjects) await subject.close()
+  }
+}
+
+async function gzipBytes(files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(
+    files.map(async (file) => gzipSync(await readFile(file), { level: 9 }).length),
+  )
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
