@@ -1,10 +1,4 @@
-import { mount } from 'svelte'
-import { startPage } from '../../src/ui/first-paint/start-page'
-import Workbench from '../../src/ui/workbench/Workbench.svelte'
+import { whenFirstPainted } from '../../src/platform/first-paint'
 
-const target = document.getElementById('app')
-if (target) {
-  const app = startPage('newtab')
-  document.getElementById('skeleton')?.remove()
-  mount(Workbench, { target, props: { app } })
-}
+// Reading and running the program takes longer than painting the card that was kept: it waits its turn.
+whenFirstPainted(() => void import('./program'))
