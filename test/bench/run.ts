@@ -1,6 +1,9 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { compile } from '../../src/content/compile'
+import { readDeck } from '../../src/content/read'
+import { inProject } from '../../src/tools/project'
 import { deleteFolder, temporaryFolder } from '../helpers/temporary-folder'
 import { prepareExtension, type BenchExtension } from './extension'
 import { measure } from './measure'
@@ -31,9 +34,10 @@ try {
 async function bench(extension: BenchExtension): Promise<Measured> {
   const firstViewBytes = await gzipBytes(await firstViewScripts(extension))
   const subjects: [number, Subject][] = []
+  const version = await contentVersion()
   try {
     for (const cards of [200, options.cards]) {
-      const profile = join(profiles, String(cards))
+      const profile = join(profiles, `${cards}-${version}`)
       await mkdir(profile, { recursive: true })
       subjects.push([cards, await Subject.open(extension, profile, cards, say)])
     }
@@ -43,6 +47,14 @@ async function bench(extension: BenchExtension): Promise<Measured> {
   } finally {
     for (const [, subject] of subjects) await subject.close()
   }
+}
+
+/** A filled profile serves only the cards that it was filled with: others would be withdrawn. */
+async function contentVersion(): Promise<string> {
+  const { deck } = await readDeck(inProject('cards'))
+  const compiled = deck && compile(deck)
+  if (!compiled || !('content' in compiled)) throw new Error('the cards are broken')
+  return compiled.content.catalogue.version
 }
 
 async function gzipBytes(files: readonly string[]): Promise<number> {

@@ -40,7 +40,10 @@ export class Subject {
       while (!(await page.evaluate(() => globalThis.benchPage.isReady())))
         await pause(100)
       await pause(settleMs)
-      const filled = await page.evaluate((count) => globalThis.benchPage.fill(count), cards)
+      const filled = await page.evaluate(
+        (count) => globalThis.benchPage.fill(count),
+        cards,
+      )
       const seconds = Math.round((Date.now() - startedAt) / 1000)
       say(`Filled ${filled.cards} cards and ${filled.reviews} answers in ${seconds} s.`)
       await browser.quit()

@@ -97,7 +97,11 @@ export function studiedCard(
 }
 
 /** Answers from study day 0 on; how they are scheduled depends on days between them only. */
-function answersFromDayZero(id: string, career: readonly Grade[], parameters: ParameterSet) {
+function answersFromDayZero(
+  id: string,
+  career: readonly Grade[],
+  parameters: ParameterSet,
+) {
   let schedule: Schedule = newSchedule
   let at = dayMs / 2
   return career.map((grade) => {

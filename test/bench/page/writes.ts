@@ -36,7 +36,7 @@ export function recordWrites(): () => RecordedWrites | undefined {
     record.writes.push(write)
   }
   for (const method of ['add', 'put', 'delete'] as const) {
-    const original = IDBObjectStore.prototype[method] as (...args: unknown[]) => IDBRequest
+    const original = Reflect.get(IDBObjectStore.prototype, method) as Method
     Object.defineProperty(IDBObjectStore.prototype, method, {
       value: function (this: IDBObjectStore, ...args: unknown[]): IDBRequest {
         const kept = args.map((arg) => structuredClone(arg))
@@ -54,7 +54,8 @@ export function recordWrites(): () => RecordedWrites | undefined {
 }
 
 /** The methods of IndexedDB without the recorder. */
-const bareMethods: Partial<Record<Write['method'], (...args: unknown[]) => IDBRequest>> = {}
+const bareMethods: Partial<Record<Write['method'], Method>> = {}
+type Method = (this: IDBObjectStore, ...args: unknown[]) => IDBRequest
 
 /**
  * Makes the same writes once more in one bare transaction of the same stores, as strict as the program's.
@@ -87,8 +88,7 @@ export async function repeatWrites(recorded: RecordedWrites): Promise<number> {
 function anew(write: Write): Write {
   const [value, ...rest] = write.args
   if (write.method !== 'add' || typeof value !== 'object' || value === null) return write
-  const { seq: _seq, ...event } = value as Record<string, unknown>
-  return { ...write, args: [{ ...event, id: crypto.randomUUID() }, ...rest] }
+  return { ...write, args: [{ ...value, id: crypto.randomUUID() }, ...rest] }
 }
 
 function open(name: string): Promise<IDBDatabase> {
