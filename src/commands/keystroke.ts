@@ -13,18 +13,26 @@ const namedKeys: Readonly<Record<string, string>> = {
   Spacebar: 'space',
   Esc: 'escape',
 }
-const modifierKeys = new Set(['Control', 'Shift', 'Alt', 'AltGraph', 'Meta', 'CapsLock'])
+const modifierKeys = new Set([
+  ...['Control', 'Shift', 'Alt', 'AltGraph', 'Meta', 'Fn'],
+  ...['CapsLock', 'NumLock', 'ScrollLock', 'FnLock'],
+])
+
+/** Whether a key (`KeyboardEvent.key`) only changes what other keys mean: a modifier or a lock. */
+export function isModifier(key: string): boolean {
+  return modifierKeys.has(key)
+}
 
 /**
  * A key press as the keymap writes it: modifiers in the order ctrl, alt, shift, meta, then the key,
  * all in lower case: `b`, `space`, `ctrl+shift+p`. `ctrl` is Command on a Mac, and a Mac's Control
- * key is `control`. Undefined for a modifier alone.
+ * key is `control`. Undefined for a modifier or lock alone.
  *
  * Digits without a modifier go by their place (`Digit1`), because AZERTY types them with Shift;
  * letters go by what they type, and by their place where that is not a Latin letter.
  */
 export function keystroke(press: KeyPress, mac: boolean): string | undefined {
-  if (modifierKeys.has(press.key)) return undefined
+  if (isModifier(press.key)) return undefined
   const primary = mac ? press.metaKey : press.ctrlKey
   const secondary = mac ? press.ctrlKey : press.metaKey
   const modifiers = [

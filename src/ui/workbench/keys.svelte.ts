@@ -36,7 +36,7 @@ export function attachKeys({ host, view }: KeysOptions): () => CommandContext {
       chordTimer = setTimeout(() => setChord(undefined), chordPatienceMs)
   }
   function onkeydown(event: KeyboardEvent): void {
-    if (!event.repeat) held.pressed(event.code)
+    if (!event.repeat) held.pressed(event)
     const stroke = event.isComposing ? undefined : keystroke(event, onMac)
     if (stroke === undefined) return
     const focus = focusKind(document.activeElement)
@@ -54,7 +54,7 @@ export function attachKeys({ host, view }: KeysOptions): () => CommandContext {
     if (decision.kind !== 'run') return
     void decision.command.run(host)
   }
-  const onkeyup = ({ code }: KeyboardEvent): void => held.released(code)
+  const onkeyup = (event: KeyboardEvent): void => held.released(event)
   const onblur = (): void => {
     held.releasedAll()
     setChord(undefined)

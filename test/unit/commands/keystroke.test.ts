@@ -24,6 +24,7 @@ test.each<[string, Partial<KeyPress>, string | undefined]>([
   ],
   ['the Windows key', { metaKey: true }, 'meta+b'],
   ['a modifier alone', { key: 'Control', code: 'ControlLeft', ctrlKey: true }, undefined],
+  ['a lock key', { key: 'NumLock', code: 'NumLock' }, undefined],
   ['a digit of AZERTY, typed without Shift', { key: '&', code: 'Digit1' }, '1'],
   ['a digit of AZERTY on a shifted key', { key: 'é', code: 'Digit2' }, '2'],
   [
