@@ -286,6 +286,10 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
         calls.push('unsuspendAll')
         state.notice = { key: 'unsuspended' }
       },
+      report(error) {
+        calls.push(`report ${String(error)}`)
+        state.failure = { kind: 'unknown', detail: String(error) }
+      },
       async redate() {
         calls.push('redate')
         state.clockIsBehind = undefined

@@ -4,6 +4,7 @@ import { HeldKeys } from '../../commands/held-keys'
 import type { CommandHost } from '../../commands/host'
 import { resolve } from '../../commands/keymap'
 import { keystroke } from '../../commands/keystroke'
+import { runCommand } from '../../commands/run-command'
 import { keymap, onMac } from '../components/keymap-in-force'
 
 /** How long the first stroke of a chord waits for the second. */
@@ -52,7 +53,7 @@ export function attachKeys({ host, view }: KeysOptions): () => CommandContext {
     if (decision.kind === 'nothing' && !decision.ours) return
     event.preventDefault()
     if (decision.kind !== 'run') return
-    void decision.command.run(host)
+    void runCommand(host, decision.command)
   }
   const onkeyup = (event: KeyboardEvent): void => held.released(event)
   const onblur = (): void => {
