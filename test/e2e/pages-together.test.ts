@@ -14,6 +14,7 @@ import {
   studyCard,
   untilReady,
 } from '../helpers/study'
+import type { StudyPage } from '../helpers/study'
 import { tab } from '../helpers/tab'
 
 const elsewhere = 'That card was answered in another window. Here is the next one.'
@@ -92,7 +93,7 @@ test.each([1, 2, 3, 4, 5])(
     await Promise.all([gradeWith(tab(page), 'good'), gradeWith(popup, 'easy')])
     const stored = await readStored(page)
     const [winner, ...more] = answersOf(stored).slice(answers)
-    const loser = winner?.writer === 'popup' ? tab(page) : popup
+    const loser: StudyPage = winner?.writer === 'popup' ? tab(page) : popup
     await loser.waitFor((text) => document.body.innerText.includes(text), elsewhere)
 
     expect(winner).toMatchObject({ cardId })

@@ -143,10 +143,9 @@ async function takenAwayAfterKey(popup: ToolbarPopup): Promise<void> {
 /** The first write of the answer's transaction closes the popup, before the others are asked for. */
 async function closedWhileWriting(popup: ToolbarPopup): Promise<void> {
   await popup.evaluate(() => {
-    const { add } = IDBObjectStore.prototype
-    IDBObjectStore.prototype.add = function (...event) {
+    IDBObjectStore.prototype.add = function (value, key) {
       window.close()
-      return add.apply(this, event)
+      return this.put(value, key)
     }
   })
   await Promise.allSettled([popup.press(gradeKeys.good)])

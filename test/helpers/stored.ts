@@ -154,7 +154,9 @@ function readAllStores(): Promise<Stored> {
       const found: Record<string, unknown> = {}
       for (const name of names) {
         const all = reading.objectStore(name).getAll()
-        all.onsuccess = () => (found[name] = all.result)
+        all.onsuccess = () => {
+          found[name] = all.result
+        }
       }
       reading.oncomplete = () => {
         database.close()
