@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { refreshBadge } from '../src/app/refresh-badge'
+import { createBadgeRefresh } from '../src/app/refresh-badge'
 import { describeDue } from '../src/i18n/describe-due'
 
 export default defineBackground(() => {
   // A database that cannot be opened is told in the pages; the button then just shows no number.
-  const refresh = (): void => void refreshBadge(describeDue).catch(() => undefined)
+  const refreshBadge = createBadgeRefresh(describeDue)
+  const refresh = (): void => void refreshBadge()
   browser.runtime.onInstalled.addListener(refresh)
   browser.runtime.onStartup.addListener(refresh)
   browser.alarms.onAlarm.addListener(refresh)

@@ -9,16 +9,26 @@ import { openDatabase } from '../storage/open'
 import { readToday } from '../storage/queue-reader'
 import { ensureParameters } from '../storage/settings-store'
 import { adoptShippedCards } from '../storage/shipped-cards'
+import { keepBadge } from './keep-badge'
 import { defaultLooks, parseLooks } from './looks-data'
-import { showDue } from './show-due'
+import { showDue, wakeBadgeAt } from './show-due'
 
 export type DescribeDue = (language: Language, due: number, fresh: number) => string
+
+/** Keeps the badge right from the background; the returned function is called at every wake. */
+export function createBadgeRefresh(describe: DescribeDue): () => Promise<void> {
+  return keepBadge({
+    clock: systemClock,
+    wakeAt: wakeBadgeAt,
+    refresh: () => refreshBadge(describe),
+  })
+}
 
 /**
  * Counts what is due from the database: for the background, which keeps nothing between its short lives.
  * Also brings the shipped cards into the database after an install or an update.
  */
-export async function refreshBadge(describe: DescribeDue): Promise<void> {
+async function refreshBadge(describe: DescribeDue): Promise<void> {
   const db = await openDatabase(() => undefined)
   try {
     const parameters = await ensureParameters(db, defaultParameters)
