@@ -31,7 +31,7 @@ export function createCardLibrary(loaders: Loaders): CardLibrary {
     },
     loadedCard(row) {
       const text = loaded.get(row.topic)
-      return text && studyCard(row, text)
+      return text?.notes[row.noteId] && studyCard(row, text)
     },
     async preload(topics) {
       await Promise.all(topics.map(load))

@@ -1,6 +1,7 @@
 import { catalogue } from 'virtual:myodeck/catalogue'
 import { topicLoaders } from 'virtual:myodeck/topics'
 import type { Writer } from '../domain/log/events'
+import { afterPaint } from '../platform/after-paint'
 import { systemClock } from '../platform/clock'
 import { newId } from '../platform/ids'
 import { createStopwatch } from '../platform/stopwatch'
@@ -11,7 +12,7 @@ import { createBackup } from './backup/lazy'
 import { createCardLibrary } from './card-library'
 import type { Context } from './context'
 import { loadEntries } from './entries'
-import { toFailure } from './failures'
+import { createCardFollower } from './follow-card'
 import { Health } from './health.svelte'
 import { LooksState } from './looks.svelte'
 import { LiveOverview } from './overview.svelte'
@@ -41,7 +42,8 @@ export function createApp({ writer, onDue, paintWords }: Options): App {
     stopwatch: createStopwatch(systemClock),
     interfaceLanguage: () => looks.language,
     ...(popup && { halfDone: halfDoneInWebStorage }),
-    onMoved: (row, card) =>
+    onMoved: (row, card) => {
+      followCard?.(row?.id)
       rememberNext(
         row && card && { card, lastSeq: row.lastSeq, progress: study.progress },
         {
@@ -50,10 +52,13 @@ export function createApp({ writer, onDue, paintWords }: Options): App {
           dayStartMinutes: settings.current.dayStartMinutes,
           paintWords,
         },
-      ),
+      )
+    },
   })
+  let followCard: ((cardId: string | undefined) => void) | undefined
   const guess = readGuess(catalogue, looks.language)
-  if (guess) study.guess(guess)
+  const begun = popup ? halfDoneInWebStorage.read() : undefined
+  if (guess && (!begun || begun.cardId === guess.card.cardId)) study.guess(guess)
 
   const opened = openDatabase((kind) => study.fail({ kind, detail: kind })).then(
     async (db): Promise<Context> => {
@@ -77,21 +82,26 @@ export function createApp({ writer, onDue, paintWords }: Options): App {
   opened.then(
     async (context) => {
       study.recover()
+      const fail = (error: unknown): void => study.report(error)
+      followCard = createCardFollower(context.db, {
+        seenSeq: () => study.seenSeq,
+        onChanged: () => void study.lookAgain(),
+        onFailure: fail,
+      })
       await study.start(context)
-      const fail = (error: unknown): void => study.fail(toFailure(error))
       const wake = createWake(systemClock, lookAgain)
       overview.start(context, {
         onChange: ({ today, nextChangeAt }) => {
           if (today) onDue(today.due, today.new, nextChangeAt)
           wake.at(nextChangeAt)
-          void study.lookAgain()
+          afterPaint(() => void study.lookAgain())
         },
         onFailure: fail,
       })
       settings.follow(context.db, { onChange: lookAgain, onFailure: fail })
       void health.ask()
     },
-    (error: unknown) => study.fail(toFailure(error)),
+    (error: unknown) => study.report(error),
   )
   const backup = createBackup({
     context: () => opened,

@@ -1,8 +1,8 @@
 import type { TopicId } from '../domain/card/catalogue'
-import { nextStudyDayAt } from '../domain/scheduling/study-day'
 import { readOverview, type OverviewRows } from '../storage/overview-reader'
 import type { Context } from './context'
 import { createLive } from './live'
+import { nextChangeAt } from './next-change'
 import type { Counts, Overview } from './types'
 
 /** Seconds an answer takes until the student's own pace is known. */
@@ -53,11 +53,7 @@ export class LiveOverview implements Overview {
     }
     this.minutesLeft = minutesLeft(rows)
     this.topics = topicCounts(rows)
-    const nextDayAt = nextStudyDayAt(now, context.parameters().dayStartMinutes)
-    this.nextChangeAt = Math.min(
-      nextDayAt,
-      ...today.learningDueAt.filter((at) => at > now),
-    )
+    this.nextChangeAt = nextChangeAt(today, now, context.parameters().dayStartMinutes)
   }
 }
 

@@ -3,9 +3,9 @@ import { defaultParameters } from '../domain/scheduling/defaults'
 import type { ParameterSet } from '../domain/scheduling/types'
 import type { MyodeckDatabase } from '../storage/database'
 import {
+  changeParameters,
   ensureParameters,
   readParameters,
-  writeParameters,
 } from '../storage/settings-store'
 import { createLive } from './live'
 import type { SchedulingSettings } from './types'
@@ -42,12 +42,15 @@ export class Settings implements SchedulingSettings {
 
   /** @throws RangeError when a value is out of its range; nothing is then changed. */
   async change(change: Partial<ParameterSet>): Promise<void> {
-    const next = { ...this.current, ...change }
-    const [problem] = checkParameters(next)
-    if (problem)
-      throw new RangeError(
-        `${problem.field} must lie in ${problem.min} to ${problem.max}`,
-      )
-    if (this.#db) await writeParameters(this.#db, next)
+    if (!this.#db) return
+    this.current =
+      (await changeParameters(this.#db, change, refuseProblems)) ?? this.current
   }
+}
+
+function refuseProblems(changed: ParameterSet): void {
+  const [problem] = checkParameters(changed)
+  if (!problem) return
+  const { field, min, max } = problem
+  throw new RangeError(`${field} must lie in ${min} to ${max}`)
 }

@@ -30,13 +30,18 @@ interface Circumstances {
   readonly paintWords: PaintWords
 }
 
+/** Numbers the cards to keep: of several in one frame only the last is written. */
+let latest = 0
+
 /** Keeps the card that now stands first (none when the queue is empty), once it is on the screen itself. */
 export function rememberNext(
   next: Guess | undefined,
   { catalogue, language, dayStartMinutes, paintWords }: Circumstances,
 ): void {
+  const mine = ++latest
   if (!next) return writeText(snapshotKey, undefined)
   afterPaint(() => {
+    if (mine !== latest) return
     const snapshot: Snapshot = {
       schema: snapshotSchema,
       content: catalogue.version,
@@ -46,6 +51,7 @@ export function rememberNext(
       ...next,
       paint: paintWords(next, catalogue, language),
     }
-    writeText(snapshotKey, JSON.stringify(snapshot))
+    const text = JSON.stringify(snapshot)
+    if (text !== readText(snapshotKey)) writeText(snapshotKey, text)
   })
 }

@@ -45,14 +45,28 @@ export function usableSnapshot(
   return fits ? snapshot : undefined
 }
 
-/** Web Storage of this origin is written by this program only; the schema number guards the shape. */
+/** Web Storage of this origin is written by this program only; the check guards against a forgotten schema number. */
 function parse(text: string | undefined): Snapshot | undefined {
   if (!text) return undefined
   try {
     const value: unknown = JSON.parse(text)
-    const isOurs = typeof value === 'object' && value !== null && 'schema' in value
-    return isOurs ? (value as Snapshot) : undefined
+    return isSnapshot(value) ? value : undefined
   } catch {
     return undefined
   }
+}
+
+function isSnapshot(value: unknown): value is Snapshot {
+  const { card, paint, progress } = fields(value)
+  return (
+    typeof fields(card)['cardId'] === 'string' &&
+    typeof fields(fields(card)['note'])['kind'] === 'string' &&
+    typeof fields(progress)['position'] === 'number' &&
+    typeof fields(paint)['question'] === 'string' &&
+    Array.isArray(fields(paint)['options'])
+  )
+}
+
+function fields(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
 }

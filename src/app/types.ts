@@ -126,6 +126,8 @@ export interface StudySession {
   dismissNotice(): void
   /** Brings every suspended card back into study. */
   unsuspendAll(): Promise<void>
+  /** Tells the student that something she asked for went wrong. */
+  report(error: unknown): void
   /** After a wrong clock in the future: earlier answers count as given at most today. */
   redate(): Promise<void>
 }

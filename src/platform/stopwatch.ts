@@ -5,7 +5,6 @@ export interface Stopwatch {
   restart(alreadyMs?: number): void
   /** Time, in ms, during which the page was visible and had the focus. */
   attendedMs(): number
-  stop(): void
 }
 
 /** Measures how long the student really looks at a card. */
@@ -29,11 +28,6 @@ export function createStopwatch(clock: Clock, page: Document = document): Stopwa
     attendedMs() {
       update()
       return collectedMs
-    },
-    stop() {
-      page.removeEventListener('visibilitychange', update)
-      view?.removeEventListener('focus', update)
-      view?.removeEventListener('blur', update)
     },
   }
 }

@@ -12,7 +12,7 @@ const tickMs = 30_000
 export function createWake(clock: Clock, look: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let expected = clock() + tickMs
-  const heartbeat = setInterval(() => {
+  setInterval(() => {
     const jumped = Math.abs(clock() - expected) > tickMs
     expected = clock() + tickMs
     if (jumped) look()
@@ -31,13 +31,6 @@ export function createWake(clock: Clock, look: () => void) {
         look,
         Math.min(longestWaitMs, Math.max(0, instant - clock()) + 50),
       )
-    },
-    stop() {
-      clearTimeout(timer)
-      clearInterval(heartbeat)
-      document.removeEventListener('visibilitychange', onShown)
-      document.removeEventListener('resume', look)
-      window.removeEventListener('pageshow', look)
     },
   }
 }

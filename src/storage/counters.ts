@@ -1,15 +1,15 @@
-import { bucketKey, bucketsOf, type Bucket } from '../domain/queue/counts'
+import {
+  bucketKey,
+  bucketsOf,
+  type Bucket,
+  type CountChange,
+} from '../domain/queue/counts'
 import type { CounterKey, CounterRow, MyodeckDatabase } from './database'
-
-interface Change {
-  readonly bucket: Bucket
-  readonly by: number
-}
 
 /** Adds each change to its counter; a counter that reaches 0 is deleted. Runs inside the caller's transaction. */
 export async function changeCounters(
   db: MyodeckDatabase,
-  changes: readonly Change[],
+  changes: readonly CountChange[],
 ): Promise<void> {
   const net = sumByKey(changes)
   const keys = [...net.values()].map(({ bucket }) => bucketKey(bucket))
@@ -28,8 +28,8 @@ export async function changeCounters(
   ])
 }
 
-function sumByKey(changes: readonly Change[]): Map<string, Change> {
-  const net = new Map<string, Change>()
+function sumByKey(changes: readonly CountChange[]): Map<string, CountChange> {
+  const net = new Map<string, CountChange>()
   for (const { bucket, by } of changes) {
     const key = bucketKey(bucket).join(' ')
     const sum = (net.get(key)?.by ?? 0) + by
@@ -41,7 +41,7 @@ function sumByKey(changes: readonly Change[]): Map<string, Change> {
 
 /** Moves the buckets of days before `foldDay` into "overdue" (serveDay 0), so that reading them stays cheap. */
 export async function foldCounters(db: MyodeckDatabase, foldDay: number): Promise<void> {
-  for (const queue of ['review', 'new'] as const) {
+  for (const queue of ['review', 'new', 'learning'] as const) {
     const past = await between(db, queue, 1, foldDay - 1)
     await changeCounters(
       db,
@@ -55,7 +55,7 @@ export async function foldCounters(db: MyodeckDatabase, foldDay: number): Promis
 
 /** Counts all cards anew: after a restore or a re-dating, never on the way to a card. */
 export async function recount(db: MyodeckDatabase, foldDay: number): Promise<void> {
-  const changes: Change[] = []
+  const changes: CountChange[] = []
   await db.cards.each((row) => {
     for (const bucket of bucketsOf(row, foldDay)) changes.push({ bucket, by: 1 })
   })

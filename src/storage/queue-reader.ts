@@ -47,7 +47,7 @@ async function todayInTransaction(
 ): Promise<TodayCounts> {
   const studyDay = currentStudyDay(await readDayMark(db), now, parameters.dayStartMinutes)
   const [learning, dueByTopic, newByTopic, storedDay] = await Promise.all([
-    readLearning(db),
+    readLearning(db, studyDay),
     between(db, 'review', 0, studyDay),
     between(db, 'new', 0, studyDay),
     db.days.get(studyDay),
@@ -73,12 +73,14 @@ function sum(counters: readonly CounterRow[]): number {
   return counters.reduce((total, { count }) => total + count, 0)
 }
 
-function readLearning(db: MyodeckDatabase): Promise<CardRow[]> {
-  return db.cards
+/** The (re)learning cards of today, the earliest first; those put off by hand wait for their day. */
+async function readLearning(db: MyodeckDatabase, studyDay: number): Promise<CardRow[]> {
+  const rows = await db.cards
     .where('[queue+order]')
     .between(['learning', minKey], ['learning', maxKey])
     .limit(learningWindow)
     .toArray()
+  return rows.filter(({ serveDay }) => serveDay <= studyDay)
 }
 
 export interface QueueRows {
@@ -98,7 +100,7 @@ export function readQueue(
     const today = await todayInTransaction(db, now, parameters)
     const end = windowEnd(parameters.reviewOrder, today.served.overloaded)
     const [learning, reviews, fresh] = await Promise.all([
-      readLearning(db),
+      readLearning(db, today.studyDay),
       today.served.reviews === 0
         ? []
         : end === 'oldest'

@@ -15,6 +15,7 @@ export async function newestUndoable(
   today: number,
 ): Promise<Undoable | undefined> {
   const undone = new Set<string>()
+  const back = new Set<string>() // cards that were suspended and came back
   let found: Undoable | undefined
   await db.reviews
     .orderBy('seq')
@@ -22,6 +23,8 @@ export async function newestUndoable(
     .until((event) => {
       if (event.studyDay < today) return true
       if (event.type === 'undo') undone.add(event.target)
+      else if (event.type === 'unsuspend') back.add(event.cardId)
+      else if (event.type === 'suspend' && back.has(event.cardId)) return false
       else if (isUndoable(event) && !undone.has(event.id)) found = event
       return found !== undefined
     })

@@ -70,13 +70,13 @@ function inconsistency(data: BackupData): string | undefined {
     if (ids.has(event.id)) return `events: ${event.id} stands twice`
     ids.add(event.id)
     if (!cards.has(event.cardId)) return `events: card ${event.cardId} is not in the file`
-    if (event.type === 'answer' && !data.parameterSets[event.parameters])
+    if (event.type === 'answer' && !Object.hasOwn(data.parameterSets, event.parameters))
       return `events: parameter set ${event.parameters} is not in the file`
     if (event.type === 'undo' && !ids.has(event.target))
       return `events: ${event.target} is taken back but not there`
   }
   if (cards.size !== data.cards.length) return 'cards: a card stands twice'
-  if (!data.parameterSets[data.parameters])
+  if (!Object.hasOwn(data.parameterSets, data.parameters))
     return 'parameters: the set in force is not in the file'
   for (const [key, set] of Object.entries(data.parameterSets)) {
     if (parameterKey(set) !== key)

@@ -2,9 +2,10 @@ import * as v from 'valibot'
 import { languages } from '../../domain/card/note'
 import { themes } from '../types'
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const day = v.pipe(v.number(), v.integer())
-const instant = v.number()
+/** Bounds far beyond any study, and within what dates and the database's numbering can take. */
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 40))
+const day = v.pipe(v.number(), v.integer(), v.minValue(-1e6), v.maxValue(1e6))
+const instant = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15))
 const id = v.pipe(v.string(), v.nonEmpty())
 const grade = v.picklist(['again', 'hard', 'good', 'easy'])
 const state = v.picklist(['new', 'learning', 'review', 'relearning'])
@@ -24,12 +25,12 @@ const schedule = v.strictObject({
 })
 
 const eventBase = {
-  seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  seq: v.pipe(count, v.minValue(1)),
   id,
   cardId: id,
   at: instant,
   studyDay: day,
-  writer: v.picklist(['newtab', 'popup', 'import']),
+  writer: v.picklist(['newtab', 'popup']),
 }
 
 const event = v.variant('type', [

@@ -56,6 +56,11 @@ export class Shown {
     return language === 'en' ? 'nl' : 'en'
   }
 
+  /** `lastSeq` of the row that the shown card was drawn from. */
+  get seenSeq(): number | undefined {
+    return this.row?.lastSeq
+  }
+
   showAnswer(): void {
     if (!this.card || this.side === 'answer') return
     this.side = 'answer'
@@ -79,9 +84,9 @@ export class Shown {
     this.notice = undefined
   }
 
-  /** Keeps what is half done, for a page that may close at any moment. */
+  /** Keeps what is half done, for a page that may close at any moment; before a card is known, what was kept stays. */
   keepHalfDone(): void {
-    this.hooks.halfDone?.keep(this.#halfDone())
+    if (this.row || this.status === 'done') this.hooks.halfDone?.keep(this.#halfDone())
   }
 
   #halfDone(): HalfDone | undefined {
@@ -114,7 +119,6 @@ export class Shown {
     this.status = 'studying'
     this.hooks.stopwatch.restart()
     this.keepHalfDone()
-    this.hooks.onMoved(row, card)
   }
 
   /** Goes on where the page had closed. */
@@ -127,12 +131,11 @@ export class Shown {
     this.keepHalfDone()
   }
 
-  /** The same card, its row brought up to date. */
-  protected keep(row: CardRow): void {
+  /** The same card stays, its row brought up to date. */
+  protected refresh(row: CardRow): void {
     this.row = row
     if (this.card) this.card = { ...this.card, flagged: row.flagged === 1 }
     this.keepHalfDone()
-    this.hooks.onMoved(row, this.card)
   }
 
   protected finish(done: DoneForToday): void {
@@ -143,7 +146,6 @@ export class Shown {
     this.done = done
     this.status = 'done'
     this.keepHalfDone()
-    this.hooks.onMoved(undefined, undefined)
   }
 
   /** Names the interval that each grade leads to. */

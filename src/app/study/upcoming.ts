@@ -43,7 +43,19 @@ function oneCardPerNote(rows: readonly CardRow[]): CardRow[] {
 
 /** Whether a shown card may stay although time or the database moved on. */
 export function mayStay(shown: CardRow, fresh: CardRow, { today }: Upcoming): boolean {
-  return isServable(fresh, today.studyDay) && fresh.answers === shown.answers
+  return isServable(fresh, today.studyDay) && sameMemory(shown, fresh)
+}
+
+/** Whether no answer came or went between two states of a card: a flag or a burial leaves the memory as it is. */
+export function sameMemory(one: CardRow, other: CardRow): boolean {
+  return (
+    one.state === other.state &&
+    one.answers === other.answers &&
+    one.stabilityDays === other.stabilityDays &&
+    one.difficulty === other.difficulty &&
+    one.dueDay === other.dueDay &&
+    one.dueAt === other.dueAt
+  )
 }
 
 /** The cards read ahead without those that an answer has just changed. */
@@ -62,13 +74,16 @@ export function progressOf({ today }: Upcoming): StudySession['progress'] {
   return { position, total: Math.max(position, today.day.answers + left) }
 }
 
-/** The study day of the clock, where it stands before the newest study day in the log. */
+/**
+ * The study day of the clock, where it stands well before the newest study day in the log. One day
+ * behind is no wrong clock: a flight west or a later day start does that.
+ */
 export function clockBehind(
   { clock, parameters }: Context,
   { today }: Upcoming,
 ): StudySession['clockIsBehind'] {
   const clockDay = studyDay(clock(), parameters().dayStartMinutes)
-  return clockDay < today.studyDay
+  return clockDay < today.studyDay - 1
     ? { lastStudyDay: today.studyDay, today: clockDay }
     : undefined
 }

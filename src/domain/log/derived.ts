@@ -13,14 +13,14 @@ function queueOf(row: CardRow): QueueName {
   return row.state === 'relearning' ? 'learning' : row.state
 }
 
-/** A burial puts off a new card or a review, never a card in its (re)learning steps. */
+/** A burial puts off every card; siblings in their (re)learning steps are never buried (`siblingsToBury`). */
 function serveDayOf(row: CardRow, queue: QueueName): number {
   switch (queue) {
     case 'new':
+    case 'learning':
       return row.buriedUntilDay
     case 'review':
       return Math.max(row.dueDay ?? 0, row.buriedUntilDay)
-    case 'learning':
     case 'suspended':
     case 'withdrawn':
       return 0

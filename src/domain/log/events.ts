@@ -1,7 +1,7 @@
 import type { Grade, Schedule } from '../scheduling/types'
 
 /** Who wrote an event. */
-export type Writer = 'newtab' | 'popup' | 'import'
+export type Writer = 'newtab' | 'popup'
 
 interface EventBase {
   /** Order of truth: given by the database when the event is stored, never by a clock. */

@@ -57,7 +57,10 @@ export function orderQueue(input: QueueInput): CardRow[] {
 function learningDue(input: QueueInput, ahead: boolean): CardRow[] {
   const until = input.now + (ahead ? learnAheadMs : 0)
   return input.learning
-    .filter((row) => row.queue === 'learning' && row.order <= until)
+    .filter(
+      ({ queue, order, serveDay }) =>
+        queue === 'learning' && order <= until && serveDay <= input.studyDay,
+    )
     .sort(byOrder)
 }
 

@@ -38,7 +38,6 @@ export function openPage(
         if (already > 0) time.attendedMs = already
       },
       attendedMs: () => time.attendedMs,
-      stop: () => undefined,
     },
     interfaceLanguage: () => 'en',
     ...(halfDone && { halfDone }),
@@ -62,6 +61,27 @@ export async function openStarted(options: { halfDone?: HalfDoneStore } = {}) {
   const page = openPage(db, options)
   await page.start()
   return { db, ...page }
+}
+
+function deferred() {
+  let resolve: () => void = () => undefined
+  const promise = new Promise<void>((done) => (resolve = done))
+  return { promise, resolve }
+}
+
+/** A context whose card texts wait: `asked` resolves when one other than that of `known` is wanted. */
+export function withSlowTexts(context: Context, known: string) {
+  const asked = deferred()
+  const arrived = deferred()
+  const card = async (row: CardRow): Promise<StudyCard> => {
+    if (row.id !== known) {
+      asked.resolve()
+      await arrived.promise
+    }
+    return context.library.card(row)
+  }
+  const slow: Context = { ...context, library: { ...context.library, card } }
+  return { slow, asked: asked.promise, arrive: arrived.resolve }
 }
 
 /** The card that a snapshot would have kept. */

@@ -1,6 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { deck, day, minute, noon, openDeck } from '../storage/helpers'
-import { guessOf, halfDoneInMemory, openPage, openStarted } from './session-setup'
+import {
+  guessOf,
+  halfDoneInMemory,
+  openPage,
+  openStarted,
+  withSlowTexts,
+} from './session-setup'
 
 beforeEach(() => {
   vi.stubGlobal('requestAnimationFrame', (work: () => void) => setTimeout(work, 0))
@@ -91,6 +97,28 @@ test('a grade given on a guess that proved stale is dropped, with a line saying 
   await start()
   expect(await db.reviews.count()).toBe(0)
   expect(session.notice).toEqual({ key: 'gradeDropped' })
+})
+
+test('an answer shown while the text of another card is on its way keeps its card', async () => {
+  const db = await openDeck(deck)
+  const { session, context } = openPage(db)
+  const { slow, asked, arrive } = withSlowTexts(context, 'a:term')
+  await session.start(slow)
+  const other = openPage(db)
+  await other.start()
+  other.session.showAnswer()
+  await other.session.grade('easy')
+
+  const looking = session.lookAgain()
+  await asked
+  session.showAnswer()
+  arrive()
+  await looking
+  expect([session.card?.cardId, session.side, session.notice]).toEqual([
+    'a:term',
+    'answer',
+    undefined,
+  ])
 })
 
 test('a stale guess on its question side is swapped without a word', async () => {
@@ -227,5 +255,130 @@ test('a clock behind the newest answer is noticed, and re-dating puts it right',
     lastStudyDay: (session.clockIsBehind?.today ?? 0) + 400,
   })
   await session.redate()
+  expect(session.clockIsBehind).toBeUndefined()
+})
+
+test('under a shown answer a stale guess stays, and its grade is dropped with a line', async () => {
+  const db = await openDeck(deck)
+  const row = await db.cards.get('c:answer')
+  const { session, start } = openPage(db)
+  if (row) session.guess({ ...guessOf({ ...row, lastSeq: 7 }), progress })
+  session.showAnswer()
+  await start()
+  expect([session.card?.cardId, session.side, session.notice]).toEqual([
+    'c:answer',
+    'answer',
+    undefined,
+  ])
+  await session.grade('easy')
+  expect(await db.reviews.count()).toBe(0)
+  expect([session.card?.cardId, session.notice?.key]).toEqual(['a:term', 'gradeDropped'])
+})
+
+test('flagging a card that was answered elsewhere does not make its grade count', async () => {
+  const { session, db } = await openStarted()
+  const other = openPage(db)
+  await other.start()
+  session.showAnswer()
+  other.session.showAnswer()
+  await other.session.grade('easy')
+  await session.toggleFlag()
+  await session.grade('again')
+  expect(await db.cards.get('a:term')).toMatchObject({ answers: 1, state: 'review' })
+  expect(session.notice?.key).toBe('answeredElsewhere')
+})
+
+test('a flag set in another page does not cost the grade given here', async () => {
+  const { session, db } = await openStarted()
+  const other = openPage(db)
+  await other.start()
+  session.showAnswer()
+  await other.session.toggleFlag()
+  await session.grade('easy')
+  expect(await db.cards.get('a:term')).toMatchObject({ answers: 1, flagged: 1 })
+  expect(session.notice).toBeUndefined()
+})
+
+test('a card suspended in another page is not graded here, and the page does not claim an answer', async () => {
+  const { session, db } = await openStarted()
+  const other = openPage(db)
+  await other.start()
+  session.showAnswer()
+  await other.session.suspend()
+  await session.grade('easy')
+  expect(await db.cards.get('a:term')).toMatchObject({ answers: 0 })
+  expect(session.notice?.key).toBe('changedElsewhere')
+})
+
+test('a popup closed before the database was open keeps what had been half done', async () => {
+  const halfDone = halfDoneInMemory()
+  const { session, db } = await openStarted({ halfDone })
+  session.showAnswer()
+  const hurried = openPage(db, { halfDone })
+  hurried.session.flipLanguage()
+  hurried.session.keepHalfDone()
+  expect(halfDone.read()).toMatchObject({ cardId: 'a:term', side: 'answer' })
+})
+
+test('a grade given on the guess is not stored on the card that was half done', async () => {
+  const halfDone = halfDoneInMemory()
+  const { session, db } = await openStarted({ halfDone })
+  session.showAnswer()
+  const row = await db.cards.get('b:answer')
+  const reopened = openPage(db, { halfDone })
+  if (row) reopened.session.guess({ ...guessOf(row), progress })
+  reopened.session.showAnswer()
+  await reopened.session.grade('easy')
+  await reopened.start()
+  expect(await db.cards.get('a:term')).toMatchObject({ answers: 0 })
+  expect(await db.cards.get('b:answer')).toMatchObject({ answers: 1 })
+})
+
+test('a refused undo leaves the shown answer where it is', async () => {
+  const { session, db } = await openStarted()
+  session.showAnswer()
+  await session.grade('easy')
+  const other = openPage(db)
+  await other.start()
+  other.session.showAnswer()
+  await other.session.grade('easy')
+  session.showAnswer()
+  await session.undo()
+  expect([session.card?.cardId, session.side, session.notice?.key]).toEqual([
+    'b:answer',
+    'answer',
+    'undoRefused',
+  ])
+})
+
+test('burying a learning card moves on to the next one', async () => {
+  const { session, time } = await openStarted()
+  session.showAnswer()
+  await session.grade('again')
+  time.now = noon + 2 * minute
+  await session.lookAgain()
+  session.showAnswer()
+  await session.grade('easy')
+  expect(session.card?.cardId).toBe('a:term')
+  await session.bury()
+  expect([session.card?.cardId, session.notice?.key]).toEqual(['c:answer', 'buried'])
+})
+
+test('after all suspended cards came back, undo does not name a suspension', async () => {
+  const { session } = await openStarted()
+  session.showAnswer()
+  await session.grade('easy')
+  await session.suspend()
+  await session.unsuspendAll()
+  expect(session.undoable).toMatchObject({ title: { en: 'Title a' }, grade: 'easy' })
+})
+
+test('a clock one day behind is no wrong clock', async () => {
+  const { session, time } = await openStarted()
+  time.now = noon + day
+  session.showAnswer()
+  await session.grade('easy')
+  time.now = noon
+  await session.lookAgain()
   expect(session.clockIsBehind).toBeUndefined()
 })

@@ -128,13 +128,13 @@ test('a burial puts off new cards and reviews, and never shortens a longer one',
   })
 })
 
-test('a burial does not put off a learning card', () => {
+test('a burial puts off a learning card too', () => {
   const buried = fold(answer(1, 'again'), {
     ...event(2),
     type: 'bury',
     untilDay: firstDay + 1,
   })
-  expect(buried).toMatchObject({ queue: 'learning', serveDay: 0 })
+  expect(buried).toMatchObject({ queue: 'learning', serveDay: firstDay + 1 })
 })
 
 test('a suspended card leaves its queue and comes back as it was', () => {

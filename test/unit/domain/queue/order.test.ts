@@ -36,7 +36,8 @@ function inputOf(situation: Situation): QueueInput {
   const parameters = { ...defaultParameters, ...situation.parameters }
   const waiting = (from: number, to: number): number =>
     learning.filter(
-      ({ queue, dueAt = 0 }) => queue === 'learning' && dueAt > from && dueAt <= to,
+      ({ queue, serveDay, dueAt = 0 }) =>
+        queue === 'learning' && serveDay <= studyDay && dueAt > from && dueAt <= to,
     ).length
   const servable = (rows: readonly CardRow[], queue: CardRow['queue']): number =>
     rows.filter((row) => row.queue === queue && row.serveDay <= studyDay).length

@@ -1,0 +1,176 @@
+import type { CardRow } from '../../domain/log/card-row'
+import type { Context } from '../context'
+import { contentFailure, toFailure } from '../failures'
+import type { Failure } from '../types'
+import { doneForToday } from './done'
+import { Shown } from './shown.svelte'
+import { readUndoable, type NamedUndoable } from './undoable'
+import {
+  clockBehind,
+  mayStay,
+  progressOf,
+  readAhead,
+  readUpcoming,
+  type Upcoming,
+} from './upcoming'
+
+/** What a study page knows of the queue: which card lies on the desk and which come next. */
+export class Desk extends Shown {
+  protected context: Context | undefined
+  /** The next cards, read ahead while the student looks at this one. */
+  protected upcoming: readonly CardRow[] = []
+  protected undoTarget: NamedUndoable | undefined
+  #studyDay = 0
+  #looking = false
+  #lookOnceMore = false
+  #readFailed = false
+
+  /** The database cannot be used; a card on the screen stays there. */
+  fail(failure: Failure): void {
+    this.failure = failure
+    if (!this.card) this.status = 'failed'
+  }
+
+  /** Something that the student asked for went wrong. */
+  report(error: unknown): void {
+    this.fail(toFailure(error))
+  }
+
+  /** The reason for an earlier failure is gone. */
+  recover(): void {
+    this.failure = undefined
+    if (this.status === 'failed') this.status = this.card ? 'studying' : 'loading'
+  }
+
+  /**
+   * Time or the database moved on: the shown card stays while it may be served, the rest is looked at
+   * anew. Of several calls while one runs, or while something is being stored, one more look is made.
+   */
+  async lookAgain(): Promise<void> {
+    if (!this.context) return
+    this.#lookOnceMore = true
+    if (this.#looking) return
+    this.#looking = true
+    while (this.#lookOnceMore && !this.busy) {
+      this.#lookOnceMore = false
+      await this.#look(this.context)
+    }
+    this.#looking = false
+  }
+
+  /** Makes up for a look that was asked for while something was being stored. */
+  protected async lookIfMissed(): Promise<void> {
+    if (this.#lookOnceMore) await this.lookAgain()
+  }
+
+  async #look(context: Context): Promise<void> {
+    await this.guarded(async () => {
+      const shown = this.row
+      const upcoming = await readUpcoming(context)
+      const fresh = shown && (await context.db.cards.get(shown.id))
+      if (this.busy || this.row !== shown) return
+      const newDay = this.#studyDay > 0 && upcoming.today.studyDay > this.#studyDay
+      this.#studyDay = upcoming.today.studyDay
+      if (newDay) this.notice = { key: 'newDay' }
+      await this.#bringUpToDate(context, upcoming, shown, fresh)
+      await this.readUndoable(context)
+    })
+  }
+
+  async #bringUpToDate(
+    context: Context,
+    upcoming: Upcoming,
+    shown: CardRow | undefined,
+    fresh: CardRow | undefined,
+  ): Promise<void> {
+    if (shown && fresh && mayStay(shown, fresh, upcoming)) {
+      this.refresh(fresh)
+      this.know(context, upcoming)
+      return
+    }
+    const mayDraw = (): boolean =>
+      this.side === 'question' && this.row === shown && !this.busy
+    const drawn = await this.show(context, upcoming.rows[0], upcoming, mayDraw)
+    if (drawn && shown && fresh && fresh.lastSeq !== shown.lastSeq)
+      this.#sayWhy(shown, fresh)
+  }
+
+  #sayWhy(shown: CardRow, fresh: CardRow): void {
+    const answered = fresh.answers !== shown.answers
+    this.notice = { key: answered ? 'answeredElsewhere' : 'changedElsewhere' }
+  }
+
+  /** Looks at the queue and shows what comes first. */
+  protected async showFirst(context: Context): Promise<void> {
+    const upcoming = await readUpcoming(context)
+    await this.show(context, upcoming.rows[0], upcoming)
+    await this.readUndoable(context)
+  }
+
+  /**
+   * Shows a card, or that nothing is left. A text that cannot be loaded is a failure of its own.
+   * @param mayDraw asked last of all: meanwhile the student may have shown an answer, and a card is never
+   * swapped under that
+   * @returns whether it was drawn
+   */
+  protected async show(
+    context: Context,
+    row: CardRow | undefined,
+    upcoming: Upcoming,
+    mayDraw: () => boolean = () => true,
+  ): Promise<boolean> {
+    try {
+      const card = row && (await context.library.card(row))
+      const done = row ? undefined : await doneForToday(context, upcoming.today)
+      if (!mayDraw()) return false
+      if (row && card) this.draw(row, card)
+      else if (done) this.finish(done)
+    } catch (error) {
+      this.fail(row ? contentFailure(error) : toFailure(error))
+      return false
+    }
+    this.know(context, upcoming)
+    return true
+  }
+
+  /** Takes over what a look at the queue has found. */
+  protected know(context: Context, upcoming: Upcoming): void {
+    this.#studyDay = upcoming.today.studyDay
+    this.upcoming = upcoming.rows.filter(({ id }) => id !== this.row?.id)
+    this.progress = progressOf(upcoming)
+    this.clockIsBehind = clockBehind(context, upcoming)
+    this.moved(context)
+    void this.#readAhead(context)
+  }
+
+  /** Another card lies on the desk, or more is known of it. */
+  protected moved(context: Context): void {
+    this.preview(context.clock(), this.#studyDay, context.parameters())
+    this.hooks.onMoved(this.row, this.row && this.card)
+  }
+
+  protected async readUndoable(context: Context): Promise<void> {
+    this.canUndo(await readUndoable(context, this.#studyDay))
+  }
+
+  protected canUndo(target: NamedUndoable | undefined): void {
+    this.undoTarget = target
+    this.undoable = target
+  }
+
+  /** Runs a reading of the database; its failure is told until a later reading succeeds. */
+  protected async guarded(work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
+      if (this.#readFailed) this.recover()
+      this.#readFailed = false
+    } catch (error) {
+      this.#readFailed = true
+      this.report(error)
+    }
+  }
+
+  async #readAhead(context: Context): Promise<void> {
+    this.upNext = await readAhead(context, this.upcoming, this.#studyDay)
+  }
+}
