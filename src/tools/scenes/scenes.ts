@@ -1,0 +1,168 @@
+import type { Page } from 'playwright-core'
+import type { ChromiumSession } from '../drivers/chromium'
+import { breakAtOpening, breakAtStoring } from './breakages'
+import type { Stage, WornLooks } from './stage'
+import { typicalCardNames, type TypicalCardName } from './typical-cards'
+
+/** One state that a student can see, reached in English; looks may change afterwards. */
+export interface Scene {
+  readonly name: string
+  readonly page: 'newtab.html' | 'popup.html'
+  readonly address?: string
+  readonly sideBar?: true
+  /** The card that comes first; without one the scene needs none. */
+  readonly card?: TypicalCardName
+  readonly prepare?: (stage: Stage) => Promise<void>
+  /** Runs in the page before its own scripts. */
+  readonly before?: () => void
+  readonly act?: (page: Page) => Promise<void>
+}
+
+async function showAnswer(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Show answer' }).click()
+  await page.getByRole('button', { name: 'Again' }).waitFor()
+}
+
+async function tool(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name }).click()
+}
+
+async function openPalette(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Study' }).first().waitFor({ state: 'attached' })
+  await page.keyboard.press('F1')
+  await page.getByRole('dialog', { name: 'Command palette' }).waitFor()
+}
+
+async function restore(page: Page, text: string | Buffer): Promise<void> {
+  await page.setInputFiles('#restore-file', {
+    name: 'myodeck.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  })
+  await page.getByRole('dialog').waitFor()
+}
+
+async function exported(page: Page): Promise<Buffer> {
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export everything', exact: true }).click()
+  const stream = await (await downloading).createReadStream()
+  const parts: Buffer[] = []
+  for await (const part of stream) parts.push(Buffer.from(part as Uint8Array))
+  return Buffer.concat(parts)
+}
+
+const cardScenes: readonly Scene[] = (['newtab.html', 'popup.html'] as const).flatMap(
+  (page) =>
+    typicalCardNames.flatMap((card): Scene[] => [
+      { name: `${card}-question`, page, card },
+      { name: `${card}-answer`, page, card, act: showAnswer },
+    ]),
+)
+
+const workbench = { page: 'newtab.html', card: 'basic' } as const
+const settings = { page: 'newtab.html', address: '#/settings', card: 'basic' } as const
+
+/** Every state of both pages that looks different. */
+export const scenes: readonly Scene[] = [
+  ...cardScenes,
+  {
+    ...workbench,
+    name: 'choice-wrong',
+    card: 'choice',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Show answer' }).waitFor()
+      await page.keyboard.press('1')
+      await page.getByRole('button', { name: 'Again' }).waitFor()
+    },
+  },
+  { ...workbench, name: 'side-bar', sideBar: true },
+  { ...workbench, name: 'palette', act: openPalette },
+  {
+    ...workbench,
+    name: 'palette-nothing-found',
+    act: async (page) => {
+      await openPalette(page)
+      await page.keyboard.type('qqqq')
+    },
+  },
+  {
+    ...workbench,
+    name: 'report',
+    act: async (page) => {
+      await tool(page, 'Report a mistake in this card')
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    ...workbench,
+    name: 'notice',
+    act: async (page) => {
+      await tool(page, 'Bury this card until tomorrow')
+      await page.getByText('Buried until tomorrow').waitFor()
+    },
+  },
+  { ...workbench, name: 'done', prepare: (stage) => stage.finishDay() },
+  { ...workbench, name: 'wrong-clock', prepare: (stage) => stage.leaveWrongClock() },
+  { ...workbench, name: 'unknown-address', address: '#/elsewhere' },
+  { ...workbench, name: 'unavailable', before: breakAtOpening },
+  {
+    ...workbench,
+    name: 'disk-full',
+    before: breakAtStoring,
+    act: async (page) => {
+      await showAnswer(page)
+      await page.getByRole('button', { name: 'Good' }).click()
+      await page.getByRole('alert').waitFor()
+    },
+  },
+  { ...settings, name: 'settings' },
+  {
+    ...settings,
+    name: 'settings-changed',
+    act: async (page) => {
+      await page.getByLabel('New cards per day').fill('12')
+      await page.getByLabel('New cards per day').press('Enter')
+      await page.getByRole('button', { name: 'Reset “New cards per day”' }).waitFor()
+    },
+  },
+  {
+    ...settings,
+    name: 'restore-preview',
+    act: async (page) => restore(page, await exported(page)),
+  },
+  { ...settings, name: 'restore-refused', act: (page) => restore(page, 'not JSON') },
+  { name: 'done', page: 'popup.html', prepare: (stage) => stage.finishDay() },
+  { name: 'unavailable', page: 'popup.html', before: breakAtOpening },
+  {
+    name: 'disk-full',
+    page: 'popup.html',
+    card: 'basic',
+    before: breakAtStoring,
+    act: async (page) => {
+      await showAnswer(page)
+      await page.getByRole('button', { name: 'Good' }).click()
+      await page.getByRole('alert').waitFor()
+    },
+  },
+]
+
+/** Opens a scene on a fresh install, in English and the theme given. Close the page when done with it. */
+export async function openScene(
+  session: ChromiumSession,
+  stage: Stage,
+  scene: Scene,
+  cards: Readonly<Record<TypicalCardName, string>>,
+  theme: WornLooks['theme'] = 'light',
+): Promise<Page> {
+  await stage.reset()
+  await stage.wear({ theme, language: 'en', sideBarVisible: scene.sideBar ?? false })
+  if (scene.card) await stage.serveFirst(cards[scene.card])
+  await scene.prepare?.(stage)
+  const page = await session.context.newPage()
+  if (scene.before) await page.addInitScript(scene.before)
+  const address = `chrome-extension://${session.extensionId}/${scene.page}`
+  await page.goto(`${address}${scene.address ?? ''}`)
+  await page.locator('h1').first().waitFor()
+  await scene.act?.(page)
+  return page
+}

@@ -1,0 +1,86 @@
+import { compile } from '../../content/compile'
+import { ContentError } from '../../content/problem'
+import { readDeck } from '../../content/read'
+import type { CardEntry, TopicText } from '../../domain/card/catalogue'
+import type { Note } from '../../domain/card/note'
+import { inProject } from '../project'
+
+/** One card of every kind and side that can be asked, and the ones that need the most room. */
+export const typicalCardNames = [
+  'basic',
+  'definition',
+  'term',
+  'to-en',
+  'to-nl',
+  'cloze',
+  'choice',
+  'evidence',
+  'longest',
+] as const
+export type TypicalCardName = (typeof typicalCardNames)[number]
+
+interface ShippedCard extends CardEntry {
+  readonly note: Note
+  /** Letters of what is drawn, in Dutch, the longer of the two languages. */
+  readonly length: number
+}
+
+/** The ids of the shipped cards that stand for all others; chosen by their shape, so that they outlive edits. */
+export async function typicalCards(): Promise<Record<TypicalCardName, string>> {
+  const cards = await shippedCards()
+  const one = (name: TypicalCardName, fits: (card: ShippedCard) => boolean): string => {
+    const card = cards.find(fits)
+    if (!card) throw new Error(`No shipped card is a typical "${name}".`)
+    return card.id
+  }
+  const longest = Math.max(...cards.map(({ length }) => length))
+  return {
+    basic: one('basic', ({ kind }) => kind === 'basic'),
+    definition: one('definition', ({ face }) => face === 'definition'),
+    term: one('term', ({ face }) => face === 'term'),
+    'to-en': one('to-en', ({ face }) => face === 'to-en'),
+    'to-nl': one('to-nl', ({ face }) => face === 'to-nl'),
+    cloze: one('cloze', ({ kind }) => kind === 'cloze'),
+    choice: one('choice', ({ kind }) => kind === 'choice'),
+    evidence: one('evidence', ({ note }) => note.evidence !== undefined),
+    longest: one('longest', ({ length }) => length === longest),
+  }
+}
+
+async function shippedCards(): Promise<readonly ShippedCard[]> {
+  const { deck, problems } = await readDeck(inProject('cards'))
+  const compiled = deck && compile(deck)
+  if (!compiled || !('content' in compiled)) throw new ContentError(problems)
+  const { entries, topicTexts } = compiled.content
+  return entries.map((entry) => {
+    const note = noteOf(topicTexts, entry)
+    return { ...entry, note, length: lengthOf(note) }
+  })
+}
+
+function noteOf(
+  texts: Readonly<Record<string, TopicText>>,
+  { topic, noteId }: CardEntry,
+): Note {
+  const note = texts[topic]?.notes[noteId]
+  if (!note) throw new Error(`The note ${noteId} has no text.`)
+  return note
+}
+
+function lengthOf(note: Note): number {
+  const shared = note.explanation.nl.length + (note.evidence?.nl.length ?? 0)
+  switch (note.kind) {
+    case 'basic':
+      return shared + note.question.nl.length + note.answer.nl.length
+    case 'term':
+      return shared + note.term.nl.length + note.definition.nl.length
+    case 'cloze':
+      return shared + note.text.nl.length
+    case 'choice':
+      return (
+        shared +
+        note.question.nl.length +
+        note.options.reduce((sum, { text }) => sum + text.nl.length, 0)
+      )
+  }
+}
