@@ -28,7 +28,6 @@ async function tool(page: Page, name: string): Promise<void> {
 }
 
 async function openPalette(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Study' }).first().waitFor({ state: 'attached' })
   await page.keyboard.press('F1')
   await page.getByRole('dialog', { name: 'Command palette' }).waitFor()
 }
@@ -162,6 +161,7 @@ export async function openScene(
   if (scene.before) await page.addInitScript(scene.before)
   const address = `chrome-extension://${session.extensionId}/${scene.page}`
   await page.goto(`${address}${scene.address ?? ''}`)
+  await page.locator('#skeleton').waitFor({ state: 'detached' })
   await page.locator('h1').first().waitFor()
   await scene.act?.(page)
   return page

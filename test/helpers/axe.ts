@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { AxeResults, RunOptions } from 'axe-core'
+import type { Page } from 'playwright-core'
+
+const source = readFile(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
+
+const wanted: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+}
+
+/** Puts axe into a page. As the debugger's own script, because the page's policy lets no other in. */
+export async function bringAxe(page: Page): Promise<void> {
+  await page.evaluate(await source)
+}
+
+/** What axe finds wrong with the page as it stands: one line per rule and element. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  const { violations } = await page.evaluate(
+    (options) =>
+      (
+        globalThis as unknown as { axe: { run(o: unknown): Promise<AxeResults> } }
+      ).axe.run(options),
+    wanted,
+  )
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary = '' }) => `${id}: ${target.join(' ')} ${failureSummary}`,
+    ),
+  )
+}
