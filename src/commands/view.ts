@@ -30,9 +30,12 @@ function languageCommand(id: string, language: Language, title: MessageKey): Com
   })
 }
 
+/** The palette neither offers nor remembers the command that opened it. */
+export const openPaletteId = 'view.openPalette'
+
 export const viewCommands: readonly Command[] = [
   defineCommand({
-    id: 'view.openPalette',
+    id: openPaletteId,
     title: 'command.openPalette',
     category: 'view',
     keys: ['f1', 'ctrl+shift+p', 'ctrl+k ctrl+p'],

@@ -19,7 +19,8 @@ export interface Scene {
 }
 
 async function showAnswer(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Show answer' }).click()
+  await page.getByRole('button', { name: 'Show answer' }).waitFor()
+  await page.keyboard.press('Space')
   await page.getByRole('button', { name: 'Again' }).waitFor()
 }
 

@@ -1,6 +1,7 @@
 import { tick, type Component } from 'svelte'
 import { MediaQuery } from 'svelte/reactivity'
 import type { App, Failure } from '../../app/types'
+import { openPaletteId } from '../../commands/view'
 import { viewNames, type ViewName, type WorkbenchHost } from '../../commands/host'
 import { addressOf, parseAddress, type Place } from './address'
 import type CommandPalette from './palette/CommandPalette.svelte'
@@ -65,6 +66,7 @@ export class WorkbenchState implements WorkbenchHost {
 
   /** Newest first, for the palette's order. */
   used(commandId: string): void {
+    if (commandId === openPaletteId) return
     const others = this.recentCommands.filter((id) => id !== commandId)
     this.recentCommands = [commandId, ...others].slice(0, recentLength)
     remember('recentCommands', this.recentCommands)
