@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Language } from '../../domain/card/note'
 import { studyDay } from '../../domain/scheduling/study-day'
 import type { ChromiumSession } from '../drivers/chromium'
-import { keepStores, keptCard, putBackStores, putRow } from './stores'
+import { keepStores, keptCard, putBackStores, putRow, readRows } from './stores'
 
 /** How the pages look; what the program keeps of it in Web Storage. */
 export interface WornLooks {
@@ -77,6 +77,11 @@ export class Stage {
       },
       [key, text] as const,
     )
+  }
+
+  /** Every event that is stored, oldest first. */
+  answers(): Promise<readonly unknown[]> {
+    return this.tab.evaluate(readRows, 'reviews')
   }
 
   private async put(store: string, row: object): Promise<void> {

@@ -63,3 +63,13 @@ export function keptCard(id: string): object | undefined {
       typeof row === 'object' && row !== null && 'id' in row && row.id === id,
   )
 }
+
+/** Every row of a store as it is now. */
+export function readRows(name: string): Promise<readonly unknown[]> {
+  const { db } = globalThis as unknown as Held
+  const request = db.transaction(name).objectStore(name).getAll()
+  return new Promise((done, fail) => {
+    request.onsuccess = () => done(request.result)
+    request.onerror = () => fail(new Error(request.error?.message))
+  })
+}

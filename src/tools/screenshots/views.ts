@@ -59,8 +59,8 @@ export async function changeLooks(
     .waitFor()
 }
 
-function allLooks({ sideBar = false }: Scene): WornLooks[] {
+function allLooks({ sideBar }: Scene): WornLooks[] {
   return themes.flatMap((theme) =>
-    languages.map((language) => ({ theme, language, sideBarVisible: sideBar })),
+    languages.map((language) => ({ theme, language, sideBarVisible: sideBar ?? false })),
   )
 }
