@@ -76,6 +76,15 @@ export const scenes: readonly Scene[] = [
     },
   },
   { ...workbench, name: 'side-bar', sideBar: true },
+  {
+    ...workbench,
+    name: 'side-bar-over-the-card',
+    act: async (page) => {
+      await page.setViewportSize({ width: 400, height: 800 })
+      await page.getByRole('button', { name: 'Show the side bar' }).click()
+      await page.getByRole('tree').waitFor()
+    },
+  },
   { ...workbench, name: 'palette', act: openPalette },
   {
     ...workbench,
