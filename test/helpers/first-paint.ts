@@ -86,7 +86,7 @@ export function holdDatabase(): void {
   let letDatabaseOpen = (): void => undefined
   const gate = new Promise<void>((open) => (letDatabaseOpen = open))
   Object.assign(globalThis, { letDatabaseOpen })
-  const reallyOpen = Reflect.get(IDBFactory.prototype, 'open') as IDBFactory['open']
+  const reallyOpen = Reflect.get<IDBFactory, 'open'>(IDBFactory.prototype, 'open')
   IDBFactory.prototype.open = function (...args) {
     const request = reallyOpen.apply(this, args)
     // The page only learns later that the database is open.

@@ -155,6 +155,8 @@ export const scenes: readonly Scene[] = [
   },
 ]
 
+const popupSize = { width: 380, height: 560 }
+
 /** Opens a scene on a fresh install, in English and the theme given. Close the page when done with it. */
 export async function openScene(
   session: ChromiumSession,
@@ -168,6 +170,7 @@ export async function openScene(
   if (scene.card) await stage.serveFirst(cards[scene.card])
   await scene.prepare?.(stage)
   const page = await session.context.newPage()
+  if (scene.page === 'popup.html') await page.setViewportSize(popupSize)
   if (scene.before) await page.addInitScript(scene.before)
   const address = `chrome-extension://${session.extensionId}/${scene.page}`
   await page.goto(`${address}${scene.address ?? ''}`)
