@@ -13,6 +13,7 @@ import { enterDay } from './study-clock'
 
 export interface Answer {
   readonly cardId: string
+  readonly noteId: string
   /** `lastSeq` of the card's row when the page drew it. */
   readonly expectedSeq: number
   readonly grade: Grade
@@ -39,7 +40,8 @@ export interface Recorded {
  */
 export function recordAnswer(db: MyodeckDatabase, answer: Answer): Promise<Recorded> {
   const stores = [db.reviews, db.cards, db.counters, db.days, db.meta, db.parameterSets]
-  return db.transaction('rw', stores, () => answerInTransaction(db, answer))
+  // Said to be async, so that Dexie keeps the transaction through the functions that it waits for together.
+  return db.transaction('rw', stores, async () => answerInTransaction(db, answer))
 }
 
 async function answerInTransaction(
@@ -47,14 +49,14 @@ async function answerInTransaction(
   answer: Answer,
 ): Promise<Recorded> {
   const { cardId, parameters, at } = answer
-  const before = await db.cards.get(cardId)
-  if (!before) throw new Refused('unknownCard')
-  if (before.lastSeq !== answer.expectedSeq) throw new Refused('answeredElsewhere')
   const [{ today, foldDay }, family] = await Promise.all([
     enterDay(db, at, parameters.dayStartMinutes),
-    db.cards.where('noteId').equals(before.noteId).toArray(),
+    db.cards.where('noteId').equals(answer.noteId).toArray(),
     keepParameters(db, parameters),
   ])
+  const before = family.find(({ id }) => id === cardId)
+  if (!before) throw new Refused('unknownCard')
+  if (before.lastSeq !== answer.expectedSeq) throw new Refused('answeredElsewhere')
   const result = scheduleAnswer(
     before,
     answer.grade,
@@ -79,50 +81,60 @@ async function answerInTransaction(
     family.filter(({ id }) => id !== cardId),
     today,
   )
-  const burials = siblings.map((sibling) => ({
-    type: 'bury' as const,
-    id: answer.newId(),
-    cardId: sibling.id,
-    at,
-    studyDay: today,
-    writer: answer.writer,
-    untilDay: today + 1,
-    cause: event.id,
-  }))
-  const changed = await appendAll(
-    db,
-    [before, ...siblings],
-    [event, ...burials],
-    parameters,
-  )
-  await Promise.all([
-    db.cards.bulkPut(changed),
+  const changes: Change[] = [
+    change(before, event, parameters),
+    ...siblings.map((sibling) => {
+      const burial = {
+        type: 'bury',
+        id: answer.newId(),
+        cardId: sibling.id,
+        at,
+        studyDay: today,
+        writer: answer.writer,
+        untilDay: today + 1,
+        cause: event.id,
+      } as const
+      return change(sibling, burial, parameters)
+    }),
+  ]
+  // At once: each wait for the database comes on top of the time until the next card.
+  const [rows] = await Promise.all([
+    append(db, changes),
     changeCounters(
       db,
-      changed.flatMap((row, index) =>
-        countDelta([before, ...siblings][index], row, foldDay),
-      ),
+      changes.flatMap(({ row, changed }) => countDelta(row, changed, foldDay)),
     ),
     changeDay(db, today, event, 1),
   ])
-  return { id: event.id, rows: changed }
+  return { id: event.id, rows }
 }
 
-/** Appends one event to each row's log; the database numbers them. */
-async function appendAll(
+/** A row, an event that happens to it, and what it becomes, but for the number of the event. */
+interface Change {
+  readonly row: CardRow
+  readonly event: NewCardEvent
+  readonly changed: CardRow
+}
+
+function change(row: CardRow, event: NewCardEvent, parameters: ParameterSet): Change {
+  const changed = applyEvent(row, { ...event, seq: row.lastSeq }, parameters)
+  return { row, event, changed }
+}
+
+/** Appends each event to its row's log, and puts the rows with the numbers that the database gave. */
+async function append(
   db: MyodeckDatabase,
-  rows: readonly CardRow[],
-  events: readonly NewCardEvent[],
-  parameters: ParameterSet,
+  changes: readonly Change[],
 ): Promise<CardRow[]> {
-  const seqs = await db.reviews.bulkAdd([...events], { allKeys: true })
-  return rows.map((row, index) => {
-    const event = events[index]
-    const seq = seqs[index]
-    if (!event || seq === undefined)
-      throw new Error('the database did not number an event')
-    return applyEvent(row, { ...event, seq }, parameters)
+  const events = changes.map(({ event }) => event)
+  const seqs = await db.reviews.bulkAdd(events, { allKeys: true })
+  const rows = changes.map(({ changed }, index) => {
+    const lastSeq = seqs[index]
+    if (lastSeq === undefined) throw new Error('the database did not number an event')
+    return { ...changed, lastSeq }
   })
+  await db.cards.bulkPut(rows)
+  return rows
 }
 
 /** A parameter set is stored once, under a key made of its content, and never changed. */

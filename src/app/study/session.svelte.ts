@@ -114,6 +114,7 @@ export class Session extends Desk implements StudySession {
       const { id, rows } = await this.#record(context, row, {
         ...momentOf(context),
         cardId: row.id,
+        noteId: row.noteId,
         grade,
         durationMs: Math.min(longestDurationMs, attendedMs),
         rawDurationMs: attendedMs,

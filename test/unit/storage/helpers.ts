@@ -54,6 +54,7 @@ export async function answer(
   const row = await db.cards.get(cardId)
   const { rows } = await recordAnswer(db, {
     cardId,
+    noteId: row?.noteId ?? '',
     expectedSeq: changes.expectedSeq ?? row?.lastSeq ?? 0,
     grade,
     at: changes.at ?? noon,
