@@ -22,8 +22,9 @@ export const dataCommands: readonly Command[] = [
     title: 'command.redate',
     category: 'data',
     keys: [],
-    when: ({ clockIsBehind }) => clockIsBehind,
-    run: ({ app }) => app.study.redate(),
+    when: ({ clockIsBehind, view, status }) =>
+      clockIsBehind && view !== 'popup' && status !== 'failed',
+    run: ({ workbench }) => workbench?.correctDates(),
   }),
   defineCommand({
     id: 'data.unsuspendAll',

@@ -11,6 +11,8 @@ export interface WorkbenchHost {
   toggleSideBar(): void
   /** Lets the student choose a file and shows what it would change. */
   restoreFromFile(): Promise<void>
+  /** Names the dates before and after, and corrects them only when the student says so. */
+  correctDates(): Promise<void>
 }
 
 /** What a command can reach: the program, and on the page that has one the workbench. */

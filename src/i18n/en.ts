@@ -215,6 +215,17 @@ export const en = {
       'This computer’s clock says {{today}}, but your newest answer is from {{last}}. If the clock was wrong then and is right now, Myodeck can correct the dates.',
     redate: 'Correct the dates',
   },
+  redate: {
+    title: 'Correct the dates?',
+    today: 'Today, by this computer’s clock',
+    last: 'Study day of your newest answer',
+    check:
+      'Check this computer’s clock first. Is today really {{today}}? If not, cancel and set the clock right.',
+    explain:
+      'Everything that you answered on a later day will count as answered today, and your cards come back accordingly. Undo does not take this back.',
+    confirm: 'Correct them now',
+    cancel: 'Cancel',
+  },
   tools: {
     title: 'This card',
     undo: 'Undo: {{title}}, {{grade}}',

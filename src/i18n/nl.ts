@@ -216,6 +216,17 @@ export const nl: Messages = {
       'De klok van deze computer staat op {{today}}, maar je nieuwste antwoord is van {{last}}. Liep de klok toen verkeerd en staat hij nu goed, dan kan Myodeck de datums herstellen.',
     redate: 'Herstel de datums',
   },
+  redate: {
+    title: 'De datums herstellen?',
+    today: 'Vandaag, volgens de klok van deze computer',
+    last: 'Studiedag van je nieuwste antwoord',
+    check:
+      'Kijk eerst of de klok van deze computer goed staat. Is het vandaag echt {{today}}? Zo niet, annuleer dan en zet de klok goed.',
+    explain:
+      'Alles wat je op een latere dag hebt beantwoord, telt dan als vandaag beantwoord, en je kaarten komen daarnaar terug. Dit kun je niet terugnemen.',
+    confirm: 'Herstel ze nu',
+    cancel: 'Annuleren',
+  },
   tools: {
     title: 'Deze kaart',
     undo: 'Terugnemen: {{title}}, {{grade}}',

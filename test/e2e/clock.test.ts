@@ -54,6 +54,13 @@ const newCards = (page: Page, count: number) =>
 const done = (page: Page) => page.getByRole('heading', { name: en.done.title })
 const correctDates = (page: Page) => page.getByRole('button', { name: en.study.redate })
 
+/** Asks to correct the dates, and says yes when asked whether the clock is right. */
+async function confirmDates(page: Page): Promise<void> {
+  await correctDates(page).click()
+  const dialog = page.getByRole('dialog', { name: en.redate.title })
+  await dialog.getByRole('button', { name: en.redate.confirm }).click()
+}
+
 /** The study day of each event of the given types, in the order of the log. */
 async function studyDays(page: Page, ...types: CardEvent['type'][]): Promise<number[]> {
   const { reviews } = await readStored(page)
@@ -158,7 +165,7 @@ test('a clock set back is noticed by itself; the study day does not go back unti
   expect(await studyDays(page, 'answer')).toEqual([wrong, wrong, wrong, wrong])
   expectAgreement(await readStored(page))
 
-  await correctDates(page).click()
+  await confirmDates(page)
   await page.getByText(en.notice.redated).waitFor()
   expect(await correctDates(page).count()).toBe(0)
   const right = dayOf('2027-05-08')
@@ -205,7 +212,7 @@ test('after a clock that was a year ahead, correcting the dates brings every car
 
   await setClock('2027-05-08T12:00:00+02:00')
   const page = await chromium.newTab()
-  await correctDates(page).click()
+  await confirmDates(page)
   await page.getByText(en.notice.redated).waitFor()
 
   const today = dayOf('2027-05-08')

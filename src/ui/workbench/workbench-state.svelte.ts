@@ -93,6 +93,13 @@ export class WorkbenchState implements WorkbenchHost {
     document.getElementById('restore-file')?.click()
   }
 
+  /** Study's banner about the clock holds the button that asks first. */
+  async correctDates(): Promise<void> {
+    this.openView('study')
+    await tick()
+    document.getElementById('correct-dates')?.click()
+  }
+
   #loadSettings(): Promise<void> {
     return this.#load(async () => {
       this.settingsView = (await import('../views/settings/SettingsView.svelte')).default

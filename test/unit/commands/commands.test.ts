@@ -27,6 +27,7 @@ async function told(id: string, note = 0): Promise<readonly string[]> {
       openPalette: () => void frame.push('openPalette'),
       toggleSideBar: () => void frame.push('toggleSideBar'),
       restoreFromFile: async () => void frame.push('restoreFromFile'),
+      correctDates: async () => void frame.push('correctDates'),
     },
   })
   return [...calls, ...frame]
@@ -60,7 +61,7 @@ test.each([
   ['view.languageDutch', 'setLanguage nl'],
   ['data.exportEverything', 'exportToFile'],
   ['data.restoreFromFile', 'restoreFromFile'],
-  ['data.redate', 'redate'],
+  ['data.redate', 'correctDates'],
   ['data.unsuspendAll', 'unsuspendAll'],
 ])('%s does what it says', async (id, expected) => {
   expect(await told(id)).toEqual([expected])
@@ -87,10 +88,12 @@ function offered(change: Partial<CommandContext>): readonly string[] {
     .map(({ id }) => id)
 }
 
-test('dates are corrected only when the clock stands behind', () => {
-  const id = 'data.redate'
-  const both = [offered({}), offered({ clockIsBehind: true })]
-  expect(both.map((ids) => ids.includes(id))).toEqual([false, true])
+test.each<[string, Partial<CommandContext>, boolean]>([
+  ['on a right clock', {}, false],
+  ['on a clock that stands behind', { clockIsBehind: true }, true],
+  ['when the database cannot be used', { clockIsBehind: true, status: 'failed' }, false],
+])('correcting the dates is offered or not %s', (_, change, expected) => {
+  expect(offered(change).includes('data.redate')).toBe(expected)
 })
 
 test('a broken database offers neither export nor restore', () => {
@@ -98,12 +101,13 @@ test('a broken database offers neither export nor restore', () => {
 })
 
 test('the popup offers nothing that needs the workbench', () => {
-  const ids = offered({ view: 'popup' })
+  const ids = offered({ view: 'popup', clockIsBehind: true })
   const needing = [
     'view.openPalette',
     'view.openStudy',
     'view.toggleSideBar',
     'data.restoreFromFile',
+    'data.redate',
   ]
   expect(ids.filter((id) => needing.includes(id))).toEqual([])
 })
