@@ -5,7 +5,7 @@ import { en } from '../../src/i18n/en'
 import { launch } from '../helpers/chromium'
 import type { LaunchedChromium } from '../helpers/chromium'
 import { answerCard } from '../helpers/desk'
-import { expectAgreement, readStored } from '../helpers/stored'
+import { expectWhole, readStored } from '../helpers/stored'
 import type { Stored } from '../helpers/stored'
 
 let chromium: LaunchedChromium
@@ -85,7 +85,7 @@ test('the log and all settings are exported to one file', async () => {
   expect(download.suggestedFilename()).toMatch(/^myodeck-\d{4}-\d{2}-\d{2}\.json$/)
   await page.getByText(en.notice.exported).waitFor()
   expect(atExport.reviews.filter(({ type }) => type === 'answer')).toHaveLength(5)
-  expectAgreement(atExport)
+  expectWhole(atExport)
 })
 
 test('a restore says first what will change, and cancelled it changes nothing', async () => {
@@ -165,7 +165,7 @@ test('restored through the palette, every row is what it was when the file was m
   const { parameterSets: setsAtExport, ...rowsAtExport } = atExport
   expect(rows).toEqual(rowsAtExport)
   expect(parameterSets).toEqual(expect.arrayContaining(setsAtExport))
-  expectAgreement(restored)
+  expectWhole(restored)
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
 })
 
@@ -176,5 +176,5 @@ test('after the restore study goes on where the file was made', async () => {
   const after = await readStored(page)
   const added = after.reviews.slice(atExport.reviews.length)
   expect(added[0]).toMatchObject({ type: 'answer', cardId, grade: 'good' })
-  expectAgreement(after)
+  expectWhole(after)
 })

@@ -6,7 +6,7 @@ import { launch } from '../helpers/chromium'
 import type { LaunchedChromium } from '../helpers/chromium'
 import { answerCard, cardOn, gradeButton, showAnswer } from '../helpers/desk'
 import { forgetEverything } from '../helpers/forget-everything'
-import { expectAgreement, readStored } from '../helpers/stored'
+import { expectWhole, readStored } from '../helpers/stored'
 
 const thrown: string[] = []
 let chromium: LaunchedChromium
@@ -96,7 +96,7 @@ test('a page left open over the day start looks again by itself: new day, new li
   await newCards(page, 3).waitFor()
   expect(await cardOn(page).getAttribute('data-card-id')).toBe(sibling?.id)
   expect(await page.getByRole('status').first().innerText()).toContain(en.notice.newDay)
-  expectAgreement(await readStored(page))
+  expectWhole(await readStored(page))
   expect(thrown).toEqual([])
 })
 
@@ -118,7 +118,7 @@ test('a shown answer stays over the day start, and its grade counts for the new 
     dayOf('2027-05-10'),
     dayOf('2027-05-11'),
   ])
-  expectAgreement(await readStored(page))
+  expectWhole(await readStored(page))
   expect(thrown).toEqual([])
 })
 
@@ -142,7 +142,7 @@ test.each([
 
     const day = dayOf(evening.slice(0, 10))
     expect(await studyDays(page, 'answer')).toEqual([day, day, day + 1])
-    expectAgreement(await readStored(page))
+    expectWhole(await readStored(page))
     expect(thrown).toEqual([])
   },
 )
@@ -163,7 +163,7 @@ test('a clock set back is noticed by itself; the study day does not go back unti
   await answerCard(page, 'Again')
   const wrong = dayOf('2027-05-10')
   expect(await studyDays(page, 'answer')).toEqual([wrong, wrong, wrong, wrong])
-  expectAgreement(await readStored(page))
+  expectWhole(await readStored(page))
 
   await confirmDates(page)
   await page.getByText(en.notice.redated).waitFor()
@@ -175,7 +175,7 @@ test('a clock set back is noticed by itself; the study day does not go back unti
   await page.keyboard.press('Control+z')
   await page.getByText(en.notice.undone.split('{{')[0] ?? '').waitFor()
   const stored = await readStored(page)
-  expectAgreement(stored)
+  expectWhole(stored)
   expect(stored.days.map(({ studyDay, answers }) => [studyDay, answers])).toEqual([
     [right, 4],
   ])
@@ -199,7 +199,7 @@ test('a clock set back by an hour changes nothing but the instants', async () =>
   expect(stored.cards.find(({ id }) => id === first)).toMatchObject({
     state: 'learning',
   })
-  expectAgreement(stored)
+  expectWhole(stored)
   expect(thrown).toEqual([])
 })
 
@@ -221,7 +221,7 @@ test('after a clock that was a year ahead, correcting the dates brings every car
   expect(row(easy)?.dueDay).toBeLessThan(today + 30)
   expect(row(again)?.dueAt).toBeLessThan(Date.parse('2027-05-08T13:00:00+02:00'))
   expect(stored.meta).toContainEqual({ key: 'day', foldDay: today, lastStudyDay: today })
-  expectAgreement(stored)
+  expectWhole(stored)
   // What was forgotten under the wrong clock comes back within minutes, not in a year.
   await page.clock.runFor('00:02:00')
   await page
