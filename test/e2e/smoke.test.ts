@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { builtExtension } from '../../src/tools/build'
 import { launch } from '../helpers/chromium'
 import type { LaunchedChromium } from '../helpers/chromium'
 import { launchFirefox } from '../helpers/firefox'
@@ -18,23 +16,6 @@ afterAll(async () => {
   await chromium.close()
   await deleteFolder(firefoxProfile)
 })
-
-test.each(['chrome', 'firefox'] as const)(
-  'the %s build asks for no permission that shows a warning',
-  async (target) => {
-    const manifest: unknown = JSON.parse(
-      await readFile(`${builtExtension(target)}/manifest.json`, 'utf8'),
-    )
-
-    expect(manifest).toMatchObject({
-      manifest_version: 3,
-      permissions: ['storage', 'unlimitedStorage', 'alarms', 'search'],
-    })
-    expect(manifest).not.toHaveProperty('host_permissions')
-    expect(manifest).not.toHaveProperty('optional_permissions')
-    expect(manifest).not.toHaveProperty('content_scripts')
-  },
-)
 
 test("Chromium's new tab is the extension's page, in the time zone asked for", async () => {
   const page = await chromium.newTab()
