@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { calmTimezone } from '../helpers/calm-timezone'
 import { launch } from '../helpers/chromium'
 import type { LaunchedChromium } from '../helpers/chromium'
 import { cardOn, gradeButton, showAnswer } from '../helpers/desk'
@@ -9,7 +10,7 @@ const kills = 20
 let chromium: LaunchedChromium
 
 beforeAll(async () => {
-  chromium = await launch({ language: 'en-US' })
+  chromium = await launch({ language: 'en-US', timezone: calmTimezone() })
 })
 afterAll(() => chromium.close())
 

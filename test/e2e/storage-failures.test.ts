@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { FailureKind } from '../../src/app/types'
 import { en } from '../../src/i18n/en'
 import { nl } from '../../src/i18n/nl'
+import { calmTimezone } from '../helpers/calm-timezone'
 import { launch } from '../helpers/chromium'
 import type { LaunchedChromium } from '../helpers/chromium'
 import { answerCard, cardOn, gradeButton, showAnswer } from '../helpers/desk'
@@ -23,7 +24,7 @@ beforeAll(async () => {
     ...manifest,
     permissions: manifest.permissions.filter((name) => name !== 'unlimitedStorage'),
   }))
-  chromium = await launch({ extension, language: 'en-US' })
+  chromium = await launch({ extension, language: 'en-US', timezone: calmTimezone() })
   quiet = await chromium.page('manifest.json')
 })
 beforeEach(() => forgetEverything(chromium))
@@ -129,7 +130,7 @@ const unavailable: [how: string, breakIt: () => void][] = [
       IDBFactory.prototype.open = () => {
         const error = new DOMException('Internal error opening.', 'UnknownError')
         const request = Object.assign(new EventTarget(), { error }) as IDBOpenDBRequest
-        request.addEventListener('error', (event) => request.onerror?.(event))
+        request.addEventListener('error', (event) => void request.onerror?.(event))
         setTimeout(() => request.dispatchEvent(new Event('error', { cancelable: true })))
         return request
       }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { builtExtension } from '../../src/tools/build'
 import { en } from '../../src/i18n/en'
 import { nl } from '../../src/i18n/nl'
+import { calmTimezone } from '../helpers/calm-timezone'
 import { launch } from '../helpers/chromium'
 import type { LaunchedChromium } from '../helpers/chromium'
 import { answerCard, cardOn, gradeButton, settled, showAnswer } from '../helpers/desk'
@@ -27,6 +28,7 @@ beforeAll(async () => {
   chromium = await launch({
     extension,
     language: 'en-US',
+    timezone: calmTimezone(),
     args: ['--enable-unsafe-extension-debugging'],
   })
 })
