@@ -5,3 +5,8 @@ export function formatPercent(share: number): string {
   const style = { style: 'percent', maximumFractionDigits: 0 } as const
   return new Intl.NumberFormat(interfaceLanguage(), style).format(share)
 }
+
+/** A whole number in the language of the interface: "1,200", "1.200". */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(interfaceLanguage()).format(value)
+}
