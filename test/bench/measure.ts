@@ -19,7 +19,7 @@ function noTimes(cards: number): Times {
 
 /**
  * Measures both subjects in turn, round by round: what drifts while the bench runs (the machine's load
- * and heat) meets every figure alike, so that their ratios hold.
+ * and heat) meets every figure alike, so that their ratios hold. Every round shows other cards.
  */
 export async function measure(
   subjects: readonly (readonly [cards: number, subject: Subject])[],
@@ -32,19 +32,12 @@ export async function measure(
       times.emptyPage.push(await subject.emptyPage())
       times.firstCard.push(await subject.firstCard())
       times.withoutSnapshot.push(await subject.firstCardWithoutSnapshot())
-      times.firstKey.push(await subject.firstAcceptedKey())
+      const { firstKey, answer, bare } = await subject.study()
+      times.firstKey.push(firstKey)
+      times.answer.push(answer)
+      times.bare.push(bare)
     }
-    say(`Opened, round ${round} of ${rounds}.`)
+    say(`Measured round ${round} of ${rounds}.`)
   }
-  // The first answer of a tab and of a day does what no later one does.
-  for (const { subject } of all) await subject.answer()
-  for (let round = 1; round <= rounds; round++) {
-    for (const { subject, times } of all) {
-      times.answer.push((await subject.answer()).elapsedMs)
-      times.bare.push(await subject.bareTransaction())
-    }
-    say(`Answered, round ${round} of ${rounds}.`)
-  }
-  for (const { subject } of all) await subject.endStudy()
   return all.map(({ times }) => times)
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { compile } from '../../src/content/compile'
@@ -38,7 +38,6 @@ async function bench(extension: BenchExtension): Promise<Measured> {
   try {
     for (const cards of [200, options.cards]) {
       const profile = join(profiles, `${cards}-${version}`)
-      await mkdir(profile, { recursive: true })
       subjects.push([cards, await Subject.open(extension, profile, cards, say)])
     }
     const [small, large] = await measure(subjects, options.rounds, say)

@@ -1,14 +1,29 @@
-import { readdir } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { launch, type LaunchedChromium } from '../helpers/chromium'
+import { deleteFolder } from '../helpers/temporary-folder'
 import { benchPage, emptyPage, type BenchExtension } from './extension'
 import type { BenchPage } from './page/bench'
 import type { MeasuredAnswer, Probe } from './page/probe'
 
 /** What the scripts of the bench put into a page. */
-declare const globalThis: { readonly benchPage: BenchPage; readonly probe: Probe }
+declare const globalThis: {
+  readonly benchPage: BenchPage
+  readonly probe: Probe & { readonly firstKey: Promise<number> }
+}
+
+/** What one tab of study gave, ms. */
+export interface StudyTimes {
+  /** New tab to the first key that has an effect: Space, which shows the answer. */
+  readonly firstKey: number
+  /** Grade to next card painted and stored. */
+  readonly answer: number
+  /** The same writes in a bare transaction. */
+  readonly bare: number
+}
 
 /** How long a page is left alone, so that what it does afterwards falls into no measurement. */
 const settleMs = 400
@@ -16,8 +31,6 @@ const snapshotKey = 'myodeck.snapshot'
 
 /** One browser whose database holds a certain number of cards. */
 export class Subject {
-  private study: Page | undefined
-
   private constructor(
     private readonly browser: LaunchedChromium,
     private readonly probe: string,
@@ -32,9 +45,13 @@ export class Subject {
     cards: number,
     say: (line: string) => void,
   ): Promise<Subject> {
-    const isNew = (await readdir(profile)).length === 0
+    const filledMark = join(profile, 'bench-filled')
+    const isFilled = existsSync(filledMark)
+    if (!isFilled) await deleteFolder(profile)
+    await mkdir(profile, { recursive: true })
     let browser = await launch({ extension: folder, profile })
-    if (isNew) {
+    if (!isFilled) {
+      say(`Filling a database with ${cards} cards …`)
       const startedAt = Date.now()
       const page = await browser.page(benchPage)
       while (!(await page.evaluate(() => globalThis.benchPage.isReady())))
@@ -47,6 +64,7 @@ export class Subject {
       const seconds = Math.round((Date.now() - startedAt) / 1000)
       say(`Filled ${filled.cards} cards and ${filled.reviews} answers in ${seconds} s.`)
       await browser.quit()
+      await writeFile(filledMark, '')
       browser = await browser.relaunch()
     }
     const quiet = await browser.page('manifest.json')
@@ -71,47 +89,26 @@ export class Subject {
     return this.visit(emptyPage)
   }
 
-  /** New tab to the first key that has an effect: Space, which shows the answer. */
-  async firstAcceptedKey(): Promise<number> {
+  /**
+   * Opens a new tab and studies two cards in it by keyboard: the first one warms the tab up, the second
+   * one is measured, and what it wrote is written once more in a bare transaction.
+   */
+  async study(): Promise<StudyTimes> {
     const page = await this.browser.context.newPage()
     await page.addInitScript({
       content: `${this.probe}; probe.firstKey = probe.firstAcceptedKey()`,
     })
     await page.goto(browserNewTab)
-    const at = await page.evaluate(
-      () => (globalThis.probe as Probe & { firstKey: Promise<number> }).firstKey,
-    )
-    await pause(settleMs)
-    await page.close()
-    return at
-  }
-
-  /** Answers the shown card with Good, by keyboard. */
-  async answer(): Promise<MeasuredAnswer> {
-    const page = await this.studyPage()
-    await page.bringToFront()
+    const firstKey = await page.evaluate(() => globalThis.probe.firstKey)
+    await answer(page)
     await pause(settleMs)
     await page.keyboard.press('Space')
-    await page.locator('article[data-side=answer]').waitFor()
+    const { elapsedMs } = await answer(page)
     await pause(settleMs)
-    const measured = page.evaluate(() => globalThis.probe.nextAnswer())
-    // The listener is in place when a later command has its reply.
-    await page.evaluate(() => undefined)
-    await page.keyboard.press('3')
-    return measured
-  }
-
-  /** The writes of the newest answer once more, in a bare transaction, ms. */
-  async bareTransaction(): Promise<number> {
-    const page = await this.studyPage()
+    const bare = await page.evaluate(() => globalThis.probe.bareTransaction())
     await pause(settleMs)
-    return page.evaluate(() => globalThis.probe.bareTransaction())
-  }
-
-  /** Closes the tab that `answer` studies in. */
-  async endStudy(): Promise<void> {
-    await this.study?.close()
-    this.study = undefined
+    await page.close()
+    return { firstKey, answer: elapsedMs, bare }
   }
 
   async close(): Promise<void> {
@@ -137,19 +134,20 @@ export class Subject {
     await page.close()
     return paintedAt
   }
-
-  private async studyPage(): Promise<Page> {
-    if (this.study) return this.study
-    const page = await this.browser.context.newPage()
-    await page.addInitScript({ content: this.probe })
-    await page.goto(browserNewTab)
-    await page.getByRole('button', { name: 'Show answer' }).waitFor()
-    this.study = page
-    return page
-  }
 }
 
 const browserNewTab = 'chrome://newtab/'
+
+/** Grades the card whose answer is shown with Good. */
+async function answer(page: Page): Promise<MeasuredAnswer> {
+  await page.locator('article[data-side=answer]').waitFor()
+  await pause(settleMs)
+  const measured = page.evaluate(() => globalThis.probe.nextAnswer())
+  // The listener is in place when a later command has its reply.
+  await page.evaluate(() => undefined)
+  await page.keyboard.press('3')
+  return measured
+}
 
 /** Every script that a new tab on a fresh profile fetches before its first grade is taken, by file. */
 export async function firstViewScripts({ folder }: BenchExtension): Promise<string[]> {

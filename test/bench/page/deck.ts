@@ -45,15 +45,16 @@ export function benchEntries(shipped: readonly CardEntry[], cards: number): Card
 
 /**
  * By how many days a card is due before (negative) or after today; undefined: it is new. A tenth of all
- * cards is new. Of the shipped ones half are due today; of the others a third are a backlog of two
- * months, so that a day of a large deck is overloaded and still serves shipped cards.
+ * cards is new. Of the shipped ones three quarters of the rest are due today; of the others a third are a
+ * backlog of two months. So a day of a large deck is overloaded, and still serves shipped cards as long
+ * as 200 of them, the window of the queue, are due today.
  */
 export function dueIn(index: number, isShipped: boolean): number | undefined {
   if (index % 10 === 9) return undefined
   const spread = Math.floor(index / 10)
   if (isShipped) {
-    if (index % 4 < 2) return 0
-    return index % 4 === 2 ? 1 + (spread % 60) : -1 - (spread % 20)
+    if (index % 8 < 6) return 0
+    return index % 8 === 6 ? 1 + (spread % 60) : -1 - (spread % 20)
   }
   return index % 10 < 3 ? -1 - (spread % 60) : 1 + (spread % 200)
 }

@@ -7,6 +7,8 @@ export interface MeasuredAnswer {
   readonly writes: number
 }
 
+const longestWaitMs = 10_000
+
 const takeWrites = recordWrites()
 let lastWrites: RecordedWrites | undefined
 
@@ -67,7 +69,8 @@ function side(): string | undefined {
 }
 
 function drawn(condition: () => boolean): Promise<void> {
-  return new Promise((done) => {
+  return new Promise((done, fail) => {
+    setTimeout(() => fail(new Error('no next card was drawn')), longestWaitMs)
     const observer = new MutationObserver(() => {
       if (!condition()) return
       observer.disconnect()

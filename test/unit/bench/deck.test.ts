@@ -58,7 +58,7 @@ test('a tenth of the cards is new, and a day serves shipped reviews only', () =>
     fresh: [count(0, (day) => day === undefined), count(1, (day) => day === undefined)],
     dueToday: [count(0, (day) => day === 0), count(1, (day) => day === 0)],
     backlog: [count(0, isPast), count(1, isPast)],
-  }).toEqual({ fresh: [100, 100], dueToday: [450, 0], backlog: [200, 300] })
+  }).toEqual({ fresh: [100, 100], dueToday: [675, 0], backlog: [100, 300] })
 })
 
 function isPast(day: number | undefined): boolean {
