@@ -175,7 +175,8 @@ export async function openScene(
   const address = `chrome-extension://${session.extensionId}/${scene.page}`
   await page.goto(`${address}${scene.address ?? ''}`)
   await page.locator('#skeleton').waitFor({ state: 'detached' })
-  await page.locator('h1').first().waitFor()
+  // While it loads, the heading says so to screen readers only.
+  await page.locator('h1:not(.visually-hidden)').first().waitFor()
   await scene.act?.(page)
   return page
 }
