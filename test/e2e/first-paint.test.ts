@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { readyToGrade } from '../../src/tools/scenes/ready-to-grade'
 import { Stage, type WornLooks } from '../../src/tools/scenes/stage'
 import { typicalCards } from '../../src/tools/scenes/typical-cards'
 import { launch, type LaunchedChromium } from '../helpers/chromium'
@@ -75,6 +76,7 @@ test('a second new tab paints the next card and shows its answer before the data
   const card = page.getByRole('article')
   expect(await card.getAttribute('data-card-id')).toBe(cards.basic)
   await page.getByRole('button', { name: 'Show answer' }).click()
+  await readyToGrade(page)
   await page.getByRole('button', { name: 'Good' }).click()
   expect(await card.getAttribute('data-side')).toBe('answer')
   expect(await stage.answers()).toEqual([])

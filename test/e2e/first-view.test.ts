@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { builtExtension } from '../../src/tools/build'
+import { readyToGrade } from '../../src/tools/scenes/ready-to-grade'
 import { launch, type LaunchedChromium } from '../helpers/chromium'
 
 const mostBytes = 120_000
@@ -53,6 +54,7 @@ function noteScripts(page: Page): ReadonlySet<string> {
 
 async function answerOneCard(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Show answer' }).click()
+  await readyToGrade(page)
   await page.getByRole('button', { name: 'Good' }).click()
   await page.locator('article[data-side="question"]').waitFor()
 }

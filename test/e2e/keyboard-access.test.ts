@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { readyToGrade } from '../../src/tools/scenes/ready-to-grade'
 import { openScene, scenes } from '../../src/tools/scenes/scenes'
 import { Stage } from '../../src/tools/scenes/stage'
 import { typicalCards } from '../../src/tools/scenes/typical-cards'
@@ -85,6 +86,7 @@ test('the focus goes along from button to answer to the next card, and each is a
   await focused(page.getByRole('group', { name: 'Answer' }))
   await announced(/^Answer: ./)
 
+  await readyToGrade(page)
   await button('Good').focus()
   await page.keyboard.press('Enter')
   await page.locator(`article:not([data-card-id="${cards.basic}"])`).waitFor()
@@ -101,7 +103,7 @@ test('a page without a focused element is told of the answer and of the next que
   const answer = await page.locator('.answer').innerText()
   await announced(`Answer: ${answer}`)
 
-  await page.locator('.grade').first().waitFor()
+  await readyToGrade(page)
   await button('Good').click()
   await page.locator(`article:not([data-card-id="${cards.basic}"])`).waitFor()
   await announced(await page.locator('.question').innerText())

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { en } from '../../src/i18n/en'
+import { readyToGrade } from '../../src/tools/scenes/ready-to-grade'
 
 type GradeName = 'Again' | 'Hard' | 'Good' | 'Easy'
 
@@ -16,10 +17,11 @@ export async function settled(page: Page): Promise<void> {
     .waitFor()
 }
 
-/** Shows the answer and returns the id of the card. */
+/** Shows the answer, waits until a grade counts, and returns the id of the card. */
 export async function showAnswer(page: Page): Promise<string> {
   await settled(page)
   await page.getByRole('button', { name: en.study.showAnswer }).click()
+  await readyToGrade(page)
   return (await cardOn(page).getAttribute('data-card-id')) ?? ''
 }
 

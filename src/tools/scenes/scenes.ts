@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { ChromiumSession } from '../drivers/chromium'
 import { breakAtOpening, breakAtStoring } from './breakages'
+import { readyToGrade } from './ready-to-grade'
 import type { Stage, WornLooks } from './stage'
 import { typicalCardNames, type TypicalCardName } from './typical-cards'
 
@@ -21,7 +22,7 @@ export interface Scene {
 async function showAnswer(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Show answer' }).waitFor()
   await page.keyboard.press('Space')
-  await page.getByRole('button', { name: 'Again' }).waitFor()
+  await readyToGrade(page)
 }
 
 async function tool(page: Page, name: string): Promise<void> {
