@@ -59,8 +59,16 @@ async function answerOneCard(page: Page): Promise<void> {
   await page.locator('article[data-side="question"]').waitFor()
 }
 
-test('at most 120 kB of script, zipped, are fetched before the first grade is accepted', () => {
-  const sizes = Object.entries(scripts).map(
+/** The list of cards is fetched by the page or by the background, whichever is first: it counts in any case. */
+async function listOfCards(): Promise<Record<string, string>> {
+  const chunks = await readdir(`${extension}/chunks`)
+  const name = chunks.find((chunk) => chunk.startsWith('entries-'))
+  if (name === undefined) throw new Error('the build has no list of cards')
+  return { [`/chunks/${name}`]: await readFile(`${extension}/chunks/${name}`, 'utf8') }
+}
+
+test('at most 120 kB of script, zipped, are fetched before the first grade is accepted', async () => {
+  const sizes = Object.entries({ ...scripts, ...(await listOfCards()) }).map(
     ([path, text]) => [path, gzipSync(text).length] as const,
   )
   const total = sizes.reduce((sum, [, size]) => sum + size, 0)
@@ -68,7 +76,6 @@ test('at most 120 kB of script, zipped, are fetched before the first grade is ac
   const paths = Object.keys(scripts)
   expect(paths).toContain('/paint.js')
   expect(paths).toContainEqual(expect.stringMatching(/^\/chunks\/newtab-/))
-  expect(paths).toContainEqual(expect.stringMatching(/^\/chunks\/entries-/))
   expect(total, JSON.stringify(sizes, null, 2)).toBeLessThanOrEqual(mostBytes)
 })
 

@@ -25,10 +25,10 @@ export class Desk extends Shown {
   #lookOnceMore = false
   #readFailed = false
 
-  /** The database cannot be used; a card on the screen stays there. */
+  /** Something cannot be read or stored; what is on the screen stays there, with the reason. */
   fail(failure: Failure): void {
     this.failure = failure
-    if (!this.card) this.status = 'failed'
+    if (this.status === 'loading') this.status = 'failed'
   }
 
   /** Something that the student asked for went wrong. */
