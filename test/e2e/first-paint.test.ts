@@ -202,6 +202,28 @@ function moved(
   })
 }
 
+test('the card stays in its place when its answer makes it scroll', async () => {
+  await stage.serveFirst(cards.longest)
+  const page = await chromium.context.newPage()
+  await page.setViewportSize({ width: 1000, height: 900 })
+  await page.goto(`chrome-extension://${chromium.extensionId}/newtab.html`)
+  await page.getByRole('button', { name: 'Show answer' }).waitFor()
+  const question = page.locator('article .question')
+  const before = await question.boundingBox()
+  await page.setViewportSize({ width: 1000, height: 500 })
+  await page.keyboard.press('Space')
+  await page.locator('article[data-side="answer"]').waitFor()
+
+  expect(
+    await page
+      .locator('.desk')
+      .evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight),
+  ).toBe(true)
+  const after = await question.boundingBox()
+  expect([after?.x, after?.width]).toEqual([before?.x, before?.width])
+  await page.close()
+})
+
 test.each([
   ['newtab.html', 'dark', 'rgb(28, 30, 33)'],
   ['newtab.html', 'contrast', 'rgb(0, 0, 0)'],
