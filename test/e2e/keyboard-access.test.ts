@@ -111,6 +111,8 @@ test('a page without a focused element is told of the answer and of the next que
 
 test('the side bar says when it comes and goes, and takes no focus', async () => {
   await open('basic-question')
+  // The counts come last: after them the page itself has nothing more to say.
+  await page.getByRole('button', { name: /^\d+ new$/ }).waitFor()
   await button('Show answer').focus()
   await page.keyboard.press('Control+b')
   await announced('Side bar shown')
