@@ -48,6 +48,8 @@ async function visit(): Promise<string> {
 /** Opens the workbench with the probes in it; the database stays closed where asked. */
 async function open({ held = false } = {}): Promise<Page> {
   const page = await chromium.context.newPage()
+  // The browser's own bars come and go; this height stays.
+  await page.setViewportSize({ width: 1280, height: 720 })
   await page.addInitScript(noteFirstPaint, standingParts)
   if (held) await page.addInitScript(holdDatabase)
   await page.goto(`chrome-extension://${chromium.extensionId}/newtab.html`)
