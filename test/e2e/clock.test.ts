@@ -4,7 +4,7 @@ import type { CardEvent } from '../../src/domain/log/events'
 import { en } from '../../src/i18n/en'
 import { launch } from '../helpers/chromium'
 import type { LaunchedChromium } from '../helpers/chromium'
-import { answerCard, cardOn, gradeButton, showAnswer } from '../helpers/desk'
+import { answerCard, cardOn, pressGrade, showAnswer } from '../helpers/desk'
 import { forgetEverything } from '../helpers/forget-everything'
 import { expectWhole, readStored } from '../helpers/stored'
 
@@ -112,7 +112,7 @@ test('a shown answer stays over the day start, and its grade counts for the new 
   const card = cardOn(page)
   expect(await card.getAttribute('data-card-id')).toBe(shown)
   expect(await card.getAttribute('data-side')).toBe('answer')
-  await gradeButton(page, 'Easy').click()
+  await pressGrade(page, 'Easy')
   await newCards(page, 19).waitFor()
   expect(await studyDays(page, 'answer')).toEqual([
     dayOf('2027-05-10'),

@@ -9,6 +9,7 @@ import type { LaunchedChromium } from '../helpers/chromium'
 import { answerCard, cardOn, gradeButton, showAnswer } from '../helpers/desk'
 import { forgetEverything } from '../helpers/forget-everything'
 import { answersOf, expectWhole, readStored } from '../helpers/stored'
+import { read } from '../helpers/study'
 import { deleteFolder, temporaryFolder } from '../helpers/temporary-folder'
 import { copyExtension } from '../helpers/variant'
 
@@ -175,6 +176,7 @@ test('a card painted before the database failed stays, with the message beside i
   await expectMessage(page, 'unavailable', en)
   const painted = await cardOn(page).getAttribute('data-card-id')
   await page.getByRole('button', { name: en.study.showAnswer }).click()
+  await read(page)
   await gradeButton(page, 'Good').click()
 
   expect(await cardOn(page).getAttribute('data-card-id')).toBe(painted)
