@@ -20,6 +20,7 @@ export class Settings implements SchedulingSettings {
   current = $state.raw<ParameterSet>(defaultParameters)
   readonly defaults = defaultParameters
   #db: MyodeckDatabase | undefined
+  #onChange: () => void = () => undefined
 
   /** Reads what is in force; the first time, puts the defaults in force. */
   async start(db: MyodeckDatabase): Promise<void> {
@@ -27,24 +28,25 @@ export class Settings implements SchedulingSettings {
     this.current = await ensureParameters(db, defaultParameters)
   }
 
-  /** Follows changes made by other pages. */
+  /** Tells of every change, and follows those made by other pages. */
   follow(db: MyodeckDatabase, { onChange, onFailure }: Hooks): void {
+    this.#onChange = onChange
     createLive(
       () => readParameters(db),
-      (stored) => {
-        if (!stored || JSON.stringify(stored) === JSON.stringify(this.current)) return
-        this.current = stored
-        onChange()
-      },
+      (stored) => this.#take(stored),
       onFailure,
     ).restart()
   }
 
   /** @throws RangeError when a value is out of its range; nothing is then changed. */
   async change(change: Partial<ParameterSet>): Promise<void> {
-    if (!this.#db) return
-    this.current =
-      (await changeParameters(this.#db, change, refuseProblems)) ?? this.current
+    if (this.#db) this.#take(await changeParameters(this.#db, change, refuseProblems))
+  }
+
+  #take(stored: ParameterSet | undefined): void {
+    if (!stored || JSON.stringify(stored) === JSON.stringify(this.current)) return
+    this.current = stored
+    this.#onChange()
   }
 }
 
