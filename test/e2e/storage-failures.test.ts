@@ -241,6 +241,7 @@ test('on a full disk the card stays with the reason, nothing is half-stored, and
     .waitFor()
   const popup = await chromium.openPopup()
   await popup.click({ role: 'button', name: en.study.showAnswer })
+  await read(popup)
   await popup.click({ role: 'button', name: en.grade.good })
   await popup.find({ role: 'heading', name: en.failure.quota.title })
   await popup.close()
