@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { launch, type LaunchedChromium } from '../helpers/chromium'
+import { forgetEverything } from '../helpers/forget-everything'
 import { deleteFolder } from '../helpers/temporary-folder'
 import { benchPage, emptyPage, type BenchExtension } from './extension'
 import type { BenchPage } from './page/bench'
@@ -153,6 +154,8 @@ async function answer(page: Page): Promise<MeasuredAnswer> {
 export async function firstViewScripts({ folder }: BenchExtension): Promise<string[]> {
   const browser = await launch({ extension: folder })
   try {
+    // The background may have made the cards already; a page that comes first fetches what that takes.
+    await forgetEverything(browser)
     const page = await browser.context.newPage()
     const scripts = new Set<string>()
     page.on('request', (request) => {
@@ -162,6 +165,8 @@ export async function firstViewScripts({ folder }: BenchExtension): Promise<stri
     })
     await page.goto(browserNewTab)
     await page.getByRole('button', { name: 'Show answer' }).click()
+    // A grade right after the answer was drawn is not taken.
+    await pause(settleMs)
     await page.getByRole('button', { name: 'Good' }).click()
     await page.getByRole('button', { name: 'Show answer' }).waitFor()
     return [...scripts]
