@@ -45,13 +45,21 @@ async function visit(): Promise<string> {
   return text ?? ''
 }
 
-/** Opens the workbench with the probes in it; the database stays closed where asked. */
-async function open({ held = false } = {}): Promise<Page> {
+/**
+ * Opens the workbench with the probes in it. The database stays closed where asked; a snapshot is put there by
+ * the page itself before its scripts run, because Web Storage may reach another process late.
+ */
+async function open({ held = false, snapshot = '' } = {}): Promise<Page> {
   const page = await chromium.context.newPage()
   // The browser's own bars come and go; this height stays.
   await page.setViewportSize({ width: 1280, height: 720 })
   await page.addInitScript(noteFirstPaint, standingParts)
   if (held) await page.addInitScript(holdDatabase)
+  if (snapshot)
+    await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [
+      snapshotKey,
+      snapshot,
+    ] as const)
   await page.goto(`chrome-extension://${chromium.extensionId}/newtab.html`)
   await page.locator('#skeleton').waitFor({ state: 'detached' })
   return page
@@ -107,8 +115,8 @@ test.each([
   ['language', 'nl'],
 ])('a snapshot of another %s is dropped', async (field, other) => {
   const snapshot = JSON.parse(await visit()) as Record<string, unknown>
-  await stage.keep(snapshotKey, JSON.stringify({ ...snapshot, [field]: other }))
-  const page = await open({ held: true })
+  const changed = JSON.stringify({ ...snapshot, [field]: other })
+  const page = await open({ held: true, snapshot: changed })
 
   expect(await firstPaint(page)).toMatchObject({
     cardId: '',
@@ -131,15 +139,12 @@ test('what stands in a snapshot is painted and drawn as text, whatever it says',
   const both = { en: hostile, nl: hostile }
   const { card, paint } = snapshot
   const options = card.note.options.map((option) => ({ ...option, text: both }))
-  await stage.keep(
-    snapshotKey,
-    JSON.stringify({
-      ...snapshot,
-      card: { ...card, note: { ...card.note, question: both, options } },
-      paint: { ...paint, crumbs: hostile, question: hostile, options: [hostile] },
-    }),
-  )
-  const page = await open({ held: true })
+  const changed = JSON.stringify({
+    ...snapshot,
+    card: { ...card, note: { ...card.note, question: both, options } },
+    paint: { ...paint, crumbs: hostile, question: hostile, options: [hostile] },
+  })
+  const page = await open({ held: true, snapshot: changed })
 
   expect(await firstPaint(page)).toMatchObject({
     crumbs: hostile,

@@ -68,17 +68,6 @@ export class Stage {
     await this.put('meta', { key: 'day', foldDay: lastStudyDay, lastStudyDay })
   }
 
-  /** What a page finds in Web Storage under this name; undefined takes it away. */
-  async keep(key: string, text: string | undefined): Promise<void> {
-    await this.tab.evaluate(
-      ([name, value]) => {
-        if (value === undefined) localStorage.removeItem(name)
-        else localStorage.setItem(name, value)
-      },
-      [key, text] as const,
-    )
-  }
-
   /** Every event that is stored, oldest first. */
   answers(): Promise<readonly unknown[]> {
     return this.tab.evaluate(readRows, 'reviews')
