@@ -6,11 +6,12 @@ import { runProgram } from '../../src/tools/run-program'
 /** What the next version adds to the words of one question. */
 export const rewording = '(in new words)'
 
-const secondStep = `import type { Step } from './step'
+/** Later than any step of today. */
+const nextStep = `import type { Step } from './step'
 
-export const second: Step = {
-  version: 2,
-  name: 'second',
+export const next: Step = {
+  version: 900,
+  name: 'next',
   stores: { keepsakes: 'id' },
   rows: { settings: (setting) => ({ ...setting, upgraded: 1 }) },
 }
@@ -37,13 +38,13 @@ export async function buildNextVersion(folder: string): Promise<string> {
 
   await edit(join(folder, 'package.json'), /"version": "[^"]+"/, '"version": "9.0.0"')
   const steps = join(folder, 'src', 'storage', 'steps')
-  await writeFile(join(steps, 'second.ts'), secondStep)
+  await writeFile(join(steps, 'next.ts'), nextStep)
   await edit(
     join(steps, 'index.ts'),
-    "import { first } from './first'",
-    "import { first } from './first'\nimport { second } from './second'",
+    /(steps: readonly Step\[\] = \[)([^\]]*?),?\s*\]/,
+    '$1$2, next]',
   )
-  await edit(join(steps, 'index.ts'), '[first]', '[first, second]')
+  await edit(join(steps, 'index.ts'), /^/, "import { next } from './next'\n")
 
   const cards = join(folder, 'cards', 'physiology', 'forms-of-growth.yaml')
   await edit(cards, /(question:\n +en: )/, `$1${rewording} `)

@@ -10,8 +10,10 @@ const examples: Readonly<
   Record<string, Readonly<Record<string, { before: Row; after: Row }>>>
 > = {}
 
-test('the steps are numbered 1, 2, 3 … and no two have one name', () => {
-  expect(steps.map(({ version }) => version)).toEqual(steps.map((_, index) => index + 1))
+test('the numbers of the steps rise from 1, and no two have one name', () => {
+  const versions = steps.map(({ version }) => version)
+  expect(versions[0]).toBe(1)
+  expect(versions).toEqual([...new Set(versions)].sort((one, other) => one - other))
   expect(new Set(steps.map(({ name }) => name)).size).toBe(steps.length)
 })
 
