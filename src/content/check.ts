@@ -1,4 +1,4 @@
-import type { Deck } from './deck'
+import { notesByTopic, type Deck } from './deck'
 import { circleOf, orderByAfter } from './order'
 import type { ParsedFile, Path } from './parse-file'
 import type { Problem } from './problem'
@@ -8,12 +8,13 @@ import type { TopicFile } from './schema'
 export function checkDeck(deck: Deck): Problem[] {
   return [
     ...checkTopics(deck),
+    ...checkSeed(deck),
     ...deck.topicFiles.flatMap((file) => [
       ...checkPlace(file, deck),
       ...checkSources(file, deck),
-      ...checkOrder(file, deck),
     ]),
     ...checkNoteIds(deck),
+    ...checkOrder(deck),
   ]
 }
 
@@ -46,6 +47,27 @@ function checkTopics({ topics: file }: Deck): Problem[] {
             ),
           ]),
     ]),
+  ]
+}
+
+/** What the seed names is there. */
+function checkSeed({ seed: file, sources, facts }: Deck): Problem[] {
+  const { statements, references } = file.value
+  return [
+    ...statements.flatMap((statement, index) =>
+      statement.facts
+        .filter((id) => !facts.has(id))
+        .map((id) =>
+          problemAt(file, ['statements', index, 'facts'], `no fact is called ${id}`),
+        ),
+    ),
+    ...references.flatMap(({ key, instead = [] }, index) =>
+      [key, ...instead]
+        .filter((name) => !(name in sources.value))
+        .map((name) =>
+          problemAt(file, ['references', index], `no source is called ${name}`),
+        ),
+    ),
   ]
 }
 
@@ -88,34 +110,24 @@ function checkNoteIds({ topicFiles }: Deck): Problem[] {
   )
 }
 
-/** `after` names notes of this topic, without circles, or of an earlier topic. */
-function checkOrder(file: ParsedFile<TopicFile>, deck: Deck): Problem[] {
-  const topicIds = deck.topics.value.topics.map(({ id }) => id)
-  const own = topicIds.indexOf(file.value.topic)
-  const dangling = file.value.notes.flatMap((note, index) =>
+/** `after` names notes that exist, of whichever topic, and never leads back to where it began. */
+function checkOrder(deck: Deck): Problem[] {
+  const written = notesByTopic(deck)
+  const ids = new Set(written.map(({ note }) => note.id))
+  const dangling = written.flatMap(({ note, file, index }) =>
     (note.after ?? []).flatMap((id, position) => {
-      const topic = topicOf(deck, id)
-      const path = ['notes', index, 'after', position]
-      if (topic === undefined) {
-        return [
-          problemAt(file, path, `note ${note.id}: comes after ${id}, which is no note`),
-        ]
-      }
-      if (topicIds.indexOf(topic) <= own) return []
-      const message = `note ${note.id}: comes after ${id} of the later topic ${topic}`
-      return [problemAt(file, path, message)]
+      if (ids.has(id)) return []
+      const message = `note ${note.id}: comes after ${id}, which is no note`
+      return [problemAt(file, ['notes', index, 'after', position], message)]
     }),
   )
-  const items = file.value.notes.map(({ id, after = [] }) => ({ id, after }))
+  const items = written.map(({ note }) => ({ id: note.id, after: note.after ?? [] }))
   const { stuck } = orderByAfter(items)
   if (stuck.length === 0) return dangling
   const circle = circleOf(stuck)
-  const index = items.findIndex(({ id }) => id === circle[0])
+  const first = written.find(({ note }) => note.id === circle[0])
+  if (!first) return dangling
   const message = `notes wait for each other: ${circle.join(' after ')}`
-  return [...dangling, problemAt(file, ['notes', index, 'after'], message)]
-}
-
-function topicOf({ topicFiles }: Deck, noteId: string): string | undefined {
-  const file = topicFiles.find(({ value }) => value.notes.some(({ id }) => id === noteId))
-  return file?.value.topic
+  const path = ['notes', first.index, 'after']
+  return [...dangling, problemAt(first.file, path, message)]
 }

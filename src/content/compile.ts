@@ -2,7 +2,7 @@ import type { CardEntry, Catalogue, Topic, TopicText } from '../domain/card/cata
 import { cardId } from '../domain/card/ids'
 import type { Note, Source } from '../domain/card/note'
 import { checkDeck } from './check'
-import type { Deck } from './deck'
+import { notesByTopic, type Deck } from './deck'
 import { facesOf, toNote } from './note'
 import { orderByAfter } from './order'
 import type { Problem } from './problem'
@@ -23,22 +23,23 @@ export type CompileResult =
 /**
  * Compiles the cards, or says why that is not possible. Topics and subjects without a card
  * are left out. Cards stand in learning order: topic by topic, in each topic the notes in the
- * order of the file unless `after` asks otherwise, the cards of one note side by side.
+ * order of the file, unless `after` asks for a later place; the cards of one note side by side.
  */
 export function compile(deck: Deck): CompileResult {
   const problems = checkDeck(deck)
   if (problems.length > 0) return { problems }
 
+  const placed = inLearningOrder(deck)
+  const entries = placed
+    .flatMap(({ note, topic }) => cardsOf(note, topic))
+    .map((card, position): CardEntry => ({ ...card, position }))
   const topics: Topic[] = []
-  const entries: CardEntry[] = []
   const topicTexts: Record<string, TopicText> = {}
   for (const { id, subject, name, weight } of deck.topics.value.topics) {
-    const notes = notesOf(deck, id)
+    const notes = placed.filter(({ topic }) => topic === id).map(({ note }) => note)
     if (notes.length === 0) continue
-    const cards = notes.flatMap((note) => cardsOf(note, id))
-    const first = entries.length
-    entries.push(...cards.map((card, index) => ({ ...card, position: first + index })))
-    topics.push({ id, subject, name, weight, cards: cards.length })
+    const cards = entries.filter(({ topic }) => topic === id).length
+    topics.push({ id, subject, name, weight, cards })
     topicTexts[id] = textOf(notes, deck.sources.value)
   }
   const subjects = deck.topics.value.subjects.filter(({ id }) =>
@@ -48,15 +49,19 @@ export function compile(deck: Deck): CompileResult {
   return { content: { catalogue: { version, subjects, topics }, entries, topicTexts } }
 }
 
-/** The notes of one topic in learning order. */
-function notesOf(deck: Deck, topic: string): Note[] {
-  const file = deck.topicFiles.find(({ value }) => value.topic === topic)
-  const notes = (file?.value.notes ?? []).map((authored) => ({
-    id: authored.id,
-    after: authored.after ?? [],
-    note: toNote(authored),
+interface PlacedNote {
+  readonly note: Note
+  readonly topic: string
+}
+
+function inLearningOrder(deck: Deck): readonly PlacedNote[] {
+  const notes = notesByTopic(deck).map(({ note, topic }) => ({
+    id: note.id,
+    after: note.after ?? [],
+    note: toNote(note),
+    topic,
   }))
-  return orderByAfter(notes).sorted.map(({ note }) => note)
+  return orderByAfter(notes).sorted
 }
 
 function cardsOf(note: Note, topic: string): Omit<CardEntry, 'position'>[] {

@@ -1,8 +1,8 @@
+import type { NoteKind } from '../domain/card/note'
 import type { Content } from './compile'
 import type { Deck } from './deck'
 import { facesOf } from './note'
 import { requirements } from './requirements'
-import type { NoteKind } from '../domain/card/note'
 
 /** Numbers of notes and of the cards that they give. */
 export interface Count {
@@ -10,17 +10,29 @@ export interface Count {
   readonly cards: number
 }
 
+/** Notes by what they cover. */
+type NotesBy = Readonly<Record<string, readonly string[]>>
+
+/** One statement of the text that the deck started from. */
+export interface CoveredStatement {
+  readonly section: string
+  readonly text: string
+  /** Notes that teach it; where evidence contests it, they are the ones that correct it. */
+  readonly notes: readonly string[]
+}
+
 /** What the deck holds and which part of the evidence base it covers. */
 export interface Coverage extends Count {
   /** Pictures; the kinds that have them do not exist yet. */
   readonly figures: number
-  readonly kinds: Readonly<Record<NoteKind, Count>>
+  readonly kinds: Readonly<Partial<Record<NoteKind, Count>>>
   readonly subjects: Readonly<Record<string, Count>>
   readonly topics: Readonly<Record<string, Count>>
-  /** Notes by fact id, for every fact. */
-  readonly facts: Readonly<Record<string, readonly string[]>>
-  /** Notes by section of the text that the deck started from, through the facts. */
-  readonly sections: Readonly<Record<string, readonly string[]>>
+  /** For every fact. */
+  readonly facts: NotesBy
+  /** For every section of the text that the deck started from, through the facts. */
+  readonly sections: NotesBy
+  readonly statements: readonly CoveredStatement[]
 }
 
 /** Counts a compiled deck. */
@@ -32,7 +44,6 @@ export function coverageOf(deck: Deck, content: Content): Coverage {
     notes: some.length,
     cards: some.reduce((sum, note) => sum + facesOf(note).length, 0),
   })
-  const ofKind = (kind: NoteKind) => count(notes.filter((note) => note.kind === kind))
   const ofTopic = (topic: string) =>
     count(Object.values(content.topicTexts[topic]?.notes ?? {}))
   const ofSubject = (subject: string) =>
@@ -45,19 +56,13 @@ export function coverageOf(deck: Deck, content: Content): Coverage {
       .filter((note) => note.facts.some((fact) => facts.includes(fact)))
       .map((note) => note.id)
   const facts = [...deck.facts.values()]
-  const sections = new Set<string>([
-    ...requirements.sections,
-    ...facts.flatMap((fact) => fact.seedSections),
-  ])
   return {
     ...count(notes),
     figures: 0,
-    kinds: {
-      basic: ofKind('basic'),
-      term: ofKind('term'),
-      cloze: ofKind('cloze'),
-      choice: ofKind('choice'),
-    },
+    kinds: byKey(
+      notes.map(({ kind }) => kind),
+      (kind) => count(notes.filter((note) => note.kind === kind)),
+    ),
     subjects: byKey(
       deck.topics.value.subjects.map(({ id }) => id),
       ofSubject,
@@ -70,11 +75,32 @@ export function coverageOf(deck: Deck, content: Content): Coverage {
       facts.map(({ id }) => id),
       (id) => notesOfFacts([id]),
     ),
-    sections: byKey([...sections], (section) =>
-      notesOfFacts(
-        facts.filter((fact) => fact.seedSections.includes(section)).map(({ id }) => id),
-      ),
+    sections: byKey(
+      [...requirements.sections, ...facts.flatMap((fact) => fact.seedSections)],
+      (section) =>
+        notesOfFacts(
+          facts.filter((fact) => fact.seedSections.includes(section)).map(({ id }) => id),
+        ),
     ),
+    statements: deck.seed.value.statements.map(({ section, text, facts: taught }) => ({
+      section,
+      text: text.en,
+      notes: notesOfFacts(taught),
+    })),
+  }
+}
+
+/** What `npm run cards -- --json` prints: numbers of notes, and ids of notes. */
+export function summaryOf({ notes, cards, figures, kinds, facts, sections }: Coverage) {
+  return {
+    notes,
+    cards,
+    figures,
+    kinds: Object.fromEntries(
+      Object.entries(kinds).map(([kind, counted]) => [kind, counted.notes]),
+    ),
+    facts,
+    sections,
   }
 }
 
@@ -88,14 +114,15 @@ export function shortcomingsOf(coverage: Coverage): string[] {
     ...sections
       .filter((section) => !coverage.sections[section]?.length)
       .map((section) => `section ${section} has no note`),
+    ...coverage.statements
+      .filter(({ notes }) => notes.length === 0)
+      .map(({ section, text }) => `the statement of ${section} has no note: ${text}`),
     ...missingKeys(coverage.facts).map((fact) => `fact ${fact} has no note`),
   ]
 }
 
 /** The facts or sections without a note. */
-export function missingKeys(
-  notes: Readonly<Record<string, readonly string[]>>,
-): string[] {
+export function missingKeys(notes: NotesBy): string[] {
   return Object.keys(notes).filter((key) => notes[key]?.length === 0)
 }
 
@@ -103,6 +130,10 @@ function add(one: Count, other: Count): Count {
   return { notes: one.notes + other.notes, cards: one.cards + other.cards }
 }
 
-function byKey<Value>(keys: readonly string[], valueOf: (key: string) => Value) {
-  return Object.fromEntries(keys.map((key) => [key, valueOf(key)]))
+function byKey<Key extends string, Value>(
+  keys: readonly Key[],
+  valueOf: (key: Key) => Value,
+) {
+  const entries = [...new Set(keys)].map((key) => [key, valueOf(key)] as const)
+  return Object.fromEntries(entries) as Record<Key, Value> // fromEntries forgets the keys' type
 }

@@ -2,22 +2,26 @@ import type { CardEntry } from '../domain/card/catalogue'
 import { cardId } from '../domain/card/ids'
 import type { NoteKind } from '../domain/card/note'
 
-/** All cards without what follows from the rest: topic by topic, note by note, in learning order. */
+/** All cards without what follows from the rest, in learning order: runs of notes of one topic. */
 export type PackedEntries = readonly (readonly [
   topic: string,
   notes: readonly (readonly [noteId: string, kind: NoteKind, faces: readonly string[]])[],
 ])[]
 
-/** The reverse of `unpackEntries`; the cards of a topic, and of a note, stand side by side. */
+type Run = [topic: string, notes: [noteId: string, kind: NoteKind, faces: string[]][]]
+
+/** The reverse of `unpackEntries`; the cards of a note stand side by side. */
 export function packEntries(entries: readonly CardEntry[]): PackedEntries {
-  const topics = new Map<string, Map<string, [string, NoteKind, string[]]>>()
+  const runs: Run[] = []
   for (const { topic, noteId, kind, face } of entries) {
-    const notes = topics.get(topic) ?? new Map<string, [string, NoteKind, string[]]>()
-    const note = notes.get(noteId) ?? [noteId, kind, []]
-    note[2].push(face)
-    topics.set(topic, notes.set(noteId, note))
+    const last = runs.at(-1)
+    const run: Run = last?.[0] === topic ? last : [topic, []]
+    if (run !== last) runs.push(run)
+    const note = run[1].at(-1)
+    if (note?.[0] === noteId) note[2].push(face)
+    else run[1].push([noteId, kind, [face]])
   }
-  return [...topics].map(([topic, notes]) => [topic, [...notes.values()]])
+  return runs
 }
 
 /** Rebuilds the cards; runs in the page, where the content plugin put the packed form. */

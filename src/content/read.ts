@@ -5,15 +5,15 @@ import type { Deck } from './deck'
 import { parseFile, type ParsedFile } from './parse-file'
 import type { Problem } from './problem'
 import {
-  type Fact,
   factsFileSchema,
+  seedFileSchema,
   sourcesFileSchema,
   topicFileSchema,
   topicsFileSchema,
 } from './schema'
 
 export interface ReadResult {
-  /** Absent when topics, sources or facts cannot be read; topic files of the wrong shape are left out. */
+  /** Absent when topics, sources, seed or facts cannot be read; topic files of the wrong shape are left out. */
   readonly deck: Deck | undefined
   readonly problems: readonly Problem[]
 }
@@ -37,32 +37,37 @@ export async function readDeck(folder: string): Promise<ReadResult> {
     return undefined
   }
 
-  const [topics, sources, facts] = await Promise.all([
+  const [topics, sources, seed, evidence] = await Promise.all([
     read('topics.yaml', topicsFileSchema),
     read('sources.yaml', sourcesFileSchema),
+    read('seed.yaml', seedFileSchema),
     readFacts(join(folder, 'facts.json')),
   ])
-  if (!facts) {
+  if (!evidence) {
     const message = 'cannot be read, or has not the shape of a list of facts'
     problems.push({ file: `${basename(folder)}/facts.json`, line: 1, message })
   }
   const paths = await topicPaths(folder)
   const files = await Promise.all(paths.map((path) => read(path, topicFileSchema)))
-  if (!topics || !sources || !facts) return { deck: undefined, problems }
+  if (!topics || !sources || !seed || !evidence) return { deck: undefined, problems }
   const deck: Deck = {
     topics,
     sources,
+    seed,
     topicFiles: files.filter((file) => file !== undefined),
-    facts: new Map(facts.map((fact) => [fact.id, fact])),
+    facts: new Map(evidence.facts.map((fact) => [fact.id, fact])),
+    glossary: evidence.glossary,
   }
   return { deck, problems }
 }
 
 /** Nobody edits the facts by hand, so they are read as plain JSON, which is quick. */
-async function readFacts(path: string): Promise<readonly Fact[] | undefined> {
+async function readFacts(
+  path: string,
+): Promise<v.InferOutput<typeof factsFileSchema> | undefined> {
   try {
     const data: unknown = JSON.parse(await readFile(path, 'utf8'))
-    return v.parse(factsFileSchema, data).facts
+    return v.parse(factsFileSchema, data)
   } catch {
     return undefined
   }

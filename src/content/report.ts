@@ -10,17 +10,26 @@ export function reportOf(coverage: Coverage): string {
     ...table('subject', coverage.subjects),
     ...table('topic', coverage.topics),
     '',
-    'section: notes',
+    'section of the seed: notes',
     ...Object.entries(coverage.sections).map(
-      ([section, notes]) => `  ${section.padEnd(4)}${String(notes.length).padStart(4)}`,
+      ([section, notes]) =>
+        `  ${section.padEnd(4)}${String(notes.length).padStart(4)}  ${listed(notes)}`,
     ),
     '',
-    `facts with a note: ${facts - missing.length} of ${facts}`,
-    ...Object.entries(coverage.facts)
-      .filter(([, notes]) => notes.length > 0)
-      .map(([fact, notes]) => `  ${fact}  ${notes.join(', ')}`),
-    ...(missing.length > 0 ? [`facts without a note: ${missing.join(' ')}`] : []),
+    'statement of the seed -> notes',
+    ...coverage.statements.map(
+      ({ section, text, notes }) => `  ${section.padEnd(4)}${text} -> ${listed(notes)}`,
+    ),
+    '',
+    `fact -> notes (${facts - missing.length} of ${facts} facts have one)`,
+    ...Object.entries(coverage.facts).map(
+      ([fact, notes]) => `  ${fact}  ${listed(notes)}`,
+    ),
   ].join('\n')
+}
+
+function listed(notes: readonly string[]): string {
+  return notes.length > 0 ? notes.join(', ') : 'none'
 }
 
 function table(title: string, counts: Readonly<Record<string, Count>>): string[] {

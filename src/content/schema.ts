@@ -62,7 +62,7 @@ const evidence = {
   after: v.exactOptional(
     v.pipe(
       v.array(name),
-      v.description('Notes to know first, of this topic or an earlier one.'),
+      v.description('Notes to know first, of this topic or another one.'),
     ),
   ),
 }
@@ -179,6 +179,30 @@ export const sourcesFileSchema = v.record(
   }),
 )
 
+const section = v.pipe(v.string('must be text'), v.regex(/^S\d+$/, 'must look like S1'))
+
+const factIds = v.pipe(v.array(v.string('must be text')), v.minLength(1, 'names no fact'))
+
+/** cards/seed.yaml: what the article that the deck started from states, and what its references support. */
+export const seedFileSchema = v.strictObject({
+  statements: v.pipe(
+    v.array(v.strictObject({ section, text: bilingual, facts: factIds })),
+    v.minLength(1, 'has no statements'),
+  ),
+  references: v.array(
+    v.strictObject({
+      key: v.string('must be text'),
+      support: v.picklist(
+        ['partly', 'unverified', 'no', 'listed'],
+        "must be partly, unverified, 'no' or listed",
+      ),
+      citedFor: v.exactOptional(bilingual),
+      verdict: bilingual,
+      instead: v.exactOptional(v.array(v.string('must be text'))),
+    }),
+  ),
+})
+
 /** cards/facts.json: what the cards are checked against; only the fields that are needed. */
 export const factsFileSchema = v.object({
   facts: v.array(
@@ -196,10 +220,20 @@ export const factsFileSchema = v.object({
       seedSections: v.array(v.string()),
     }),
   ),
+  glossary: v.array(
+    v.object({
+      en: v.string(),
+      nl: v.string(),
+      definitionEn: v.string(),
+      definitionNl: v.string(),
+    }),
+  ),
 })
 
 export type TopicFile = v.InferOutput<typeof topicFileSchema>
 export type TopicsFile = v.InferOutput<typeof topicsFileSchema>
 export type SourcesFile = v.InferOutput<typeof sourcesFileSchema>
+export type SeedFile = v.InferOutput<typeof seedFileSchema>
 export type AuthoredNote = TopicFile['notes'][number]
 export type Fact = v.InferOutput<typeof factsFileSchema>['facts'][number]
+export type GlossaryTerm = v.InferOutput<typeof factsFileSchema>['glossary'][number]

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { compile } from '../content/compile'
-import { coverageOf, shortcomingsOf } from '../content/coverage'
+import { coverageOf, shortcomingsOf, summaryOf } from '../content/coverage'
 import { lintDeck } from '../content/lint/lint'
 import { describeProblem } from '../content/problem'
 import { readDeck } from '../content/read'
@@ -33,7 +33,7 @@ async function checkCards(asJson: boolean) {
     return
   }
   const coverage = coverageOf(deck, compiled.content)
-  console.log(asJson ? JSON.stringify(coverage, null, 2) : reportOf(coverage))
+  console.log(asJson ? JSON.stringify(summaryOf(coverage), null, 2) : reportOf(coverage))
   failWithMistakes([...flaws.map(describeProblem), ...shortcomingsOf(coverage)])
 }
 

@@ -3,13 +3,17 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { stringify } from 'yaml'
-import { basic, choice, fact, topicsFile } from './deck-of'
+import { basic, choice, fact, seedFile, topicsFile } from './deck-of'
 
 /** A good small deck as files. */
 export const deckFiles: Readonly<Record<string, string>> = {
   'topics.yaml': stringify(topicsFile),
-  'sources.yaml': stringify({ ONE2001: { reference: 'One A. A study. 2001.' } }),
-  'facts.json': JSON.stringify({ facts: [fact] }),
+  'sources.yaml': stringify({
+    ONE2001: { reference: 'One A. A study. 2001.' },
+    TWO2002: { reference: 'Two B. Another study. 2002.' },
+  }),
+  'seed.yaml': stringify(seedFile),
+  'facts.json': JSON.stringify({ facts: [fact], glossary: [] }),
   'physiology/anatomy.yaml': stringify({ topic: 'anatomy', notes: [basic] }),
   'training/volume.yaml': stringify({ topic: 'volume', notes: [choice] }),
 }

@@ -119,20 +119,54 @@ test('a circle of notes is refused', () => {
   ])
 })
 
-test('a note that comes after nothing known, or after a later topic, is refused', () => {
-  const anatomy = [
-    { ...basic, after: ['choice-note'] },
-    { ...term, after: ['nothing'] },
-  ]
-  expect(problemsOf({ notes: { anatomy, volume: [choice] } })).toEqual([
-    'cards/physiology/anatomy.yaml:22 note basic-note: comes after choice-note of the later topic volume',
-    'cards/physiology/anatomy.yaml:42 note term-note: comes after nothing, which is no note',
+test('a circle over two topics is refused', () => {
+  const notes = {
+    anatomy: [{ ...basic, after: ['choice-note'] }],
+    volume: [{ ...choice, after: ['basic-note'] }],
+  }
+  expect(problemsOf({ notes })).toEqual([
+    'cards/physiology/anatomy.yaml:22 notes wait for each other: basic-note after choice-note after basic-note',
   ])
 })
 
-test('a note may come after one of an earlier topic', () => {
-  const volume = [{ ...choice, after: ['basic-note'] }]
-  expect(problemsOf({ notes: { anatomy: [basic], volume } })).toEqual([])
+test('a note that comes after nothing known is refused', () => {
+  const anatomy = [basic, { ...term, after: ['nothing'] }]
+  expect(problemsOf({ notes: { anatomy } })).toEqual([
+    'cards/physiology/anatomy.yaml:40 note term-note: comes after nothing, which is no note',
+  ])
+})
+
+test('a note may wait for one of a later topic, and is then learned after it', () => {
+  const notes = {
+    anatomy: [{ ...basic, after: ['choice-note'] }, term],
+    volume: [choice, { ...choice, id: 'last' }],
+  }
+  const { entries, topicTexts, catalogue } = contentOf({ notes })
+  expect(entries.map(({ id }) => id)).toEqual([
+    'term-note:definition',
+    'term-note:term',
+    'choice-note:choice',
+    'basic-note:answer',
+    'last:choice',
+  ])
+  expect(Object.keys(topicTexts['anatomy']?.notes ?? {})).toEqual([
+    'term-note',
+    'basic-note',
+  ])
+  expect(catalogue.topics.map(({ cards }) => cards)).toEqual([3, 2])
+})
+
+test('the seed names only facts and sources that there are', () => {
+  const verdict = { en: 'Nothing.', nl: 'Niets.' }
+  const seed: DeckParts['seed'] = {
+    statements: [{ section: 'S1', text: verdict, facts: ['F999'] }],
+    references: [{ key: 'NONE1999', support: 'listed', verdict, instead: ['ALSO1999'] }],
+  }
+  expect(problemsOf({ notes: { anatomy: [basic] }, seed })).toEqual([
+    'cards/seed.yaml:7 no fact is called F999',
+    'cards/seed.yaml:9 no source is called NONE1999',
+    'cards/seed.yaml:9 no source is called ALSO1999',
+  ])
 })
 
 test('an id that another note has is refused', () => {

@@ -1,14 +1,26 @@
 import { expect, test } from 'vitest'
 import { compile } from '../../../src/content/compile'
-import { coverageOf, shortcomingsOf, type Coverage } from '../../../src/content/coverage'
+import {
+  coverageOf,
+  shortcomingsOf,
+  summaryOf,
+  type Coverage,
+} from '../../../src/content/coverage'
 import { reportOf } from '../../../src/content/report'
-import { basic, choice, cloze, deckOf, fact, term } from './deck-of'
+import { basic, choice, cloze, deckOf, fact, seedFile, term } from './deck-of'
 
 function coverage(): Coverage {
   const second = { ...fact, id: 'F002', seedSections: ['S2', 'S11'] }
   const deck = deckOf({
     notes: { anatomy: [basic, term, cloze], volume: [{ ...choice, facts: ['F002'] }] },
     facts: [fact, second, { ...fact, id: 'F003', seedSections: [] }],
+    seed: {
+      ...seedFile,
+      statements: [
+        { section: 'S1', text: { en: 'One.', nl: 'Een.' }, facts: ['F001', 'F003'] },
+        { section: 'S9', text: { en: 'Two.', nl: 'Twee.' }, facts: ['F003'] },
+      ],
+    },
   })
   const result = compile(deck)
   if ('problems' in result) throw new Error('the deck must compile')
@@ -35,21 +47,40 @@ test('notes and cards are counted by kind, subject, topic, fact and section', ()
     topics: { anatomy: { notes: 3, cards: 5 }, volume: { notes: 1, cards: 1 } },
     facts: { F001: first, F002: ['choice-note'], F003: [] },
     sections: { S1: first, S2: ['choice-note'], ...none, S11: ['choice-note'] },
+    statements: [
+      { section: 'S1', text: 'One.', notes: first },
+      { section: 'S9', text: 'Two.', notes: [] },
+    ],
   })
 })
 
-test('too few notes, a section and a fact without a note are shortcomings', () => {
+test('the summary for other programs has numbers of notes by kind, and notes by fact and section', () => {
+  const { facts, sections } = coverage()
+  expect(summaryOf(coverage())).toEqual({
+    notes: 4,
+    cards: 6,
+    figures: 0,
+    kinds: { basic: 1, term: 1, cloze: 1, choice: 1 },
+    facts,
+    sections,
+  })
+})
+
+test('too few notes, and a section, a statement or a fact without a note, are shortcomings', () => {
   expect(shortcomingsOf(coverage())).toEqual([
-    'the deck has 4 notes, at least 80 are asked for',
+    'the deck has 4 notes, at least 320 are asked for',
     ...Object.keys(none).map((section) => `section ${section} has no note`),
+    'the statement of S9 has no note: Two.',
     'fact F003 has no note',
   ])
 })
 
-test('the report names the counts and the facts without a note', () => {
+test('the report has a line for every topic, section, statement and fact', () => {
   const lines = reportOf(coverage()).split('\n')
   expect(lines[0]).toBe('4 notes, 6 cards, 0 figures')
   expect(lines).toContain('  anatomy     3     5')
+  expect(lines).toContain('  S2     1  choice-note')
+  expect(lines).toContain('  S9  Two. -> none')
   expect(lines).toContain('  F002  choice-note')
-  expect(lines.at(-1)).toBe('facts without a note: F003')
+  expect(lines.at(-1)).toBe('  F003  none')
 })

@@ -3,11 +3,13 @@ import type { Deck } from '../../../src/content/deck'
 import { parseFile } from '../../../src/content/parse-file'
 import { describeProblem } from '../../../src/content/problem'
 import {
+  seedFileSchema,
   sourcesFileSchema,
   topicFileSchema,
   topicsFileSchema,
   type AuthoredNote,
   type Fact,
+  type GlossaryTerm,
 } from '../../../src/content/schema'
 import type * as v from 'valibot'
 
@@ -85,6 +87,15 @@ export const topicsFile: v.InferOutput<typeof topicsFileSchema> = {
   ],
 }
 
+export const seedFile: v.InferOutput<typeof seedFileSchema> = {
+  statements: [
+    { section: 'S1', text: { en: 'Rest long.', nl: 'Rust lang.' }, facts: ['F001'] },
+  ],
+  references: [
+    { key: 'TWO2002', support: 'listed', verdict: { en: 'Nothing.', nl: 'Niets.' } },
+  ],
+}
+
 export interface DeckParts {
   /** Notes by topic; `anatomy` and `volume` exist. */
   readonly notes: Readonly<Record<string, readonly AuthoredNote[]>>
@@ -92,6 +103,8 @@ export interface DeckParts {
   readonly paths?: Readonly<Record<string, string>>
   readonly topics?: v.InferOutput<typeof topicsFileSchema>
   readonly facts?: readonly Fact[]
+  readonly seed?: v.InferOutput<typeof seedFileSchema>
+  readonly glossary?: readonly GlossaryTerm[]
 }
 
 /** A deck in memory. Its files have the lines that the `yaml` package gives them. */
@@ -100,6 +113,8 @@ export function deckOf({
   paths = {},
   topics = topicsFile,
   facts = [fact],
+  seed = seedFile,
+  glossary = [],
 }: DeckParts): Deck {
   const usualPaths: Record<string, string> = {
     anatomy: 'cards/physiology/anatomy.yaml',
@@ -123,7 +138,9 @@ export function deckOf({
         topicFileSchema,
       ),
     ),
+    seed: parsed('cards/seed.yaml', seed, seedFileSchema),
     facts: new Map(facts.map((one) => [one.id, one])),
+    glossary,
   }
 }
 

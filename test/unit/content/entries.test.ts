@@ -27,3 +27,16 @@ test('cards come out of their packed form as they went in', () => {
   ])
   expect(unpackEntries(packEntries(entries))).toEqual(entries)
 })
+
+test('a topic whose notes wait for another topic keeps its places', () => {
+  const anatomy = [basic, { ...term, after: ['choice-note'] }]
+  const result = compile(deckOf({ notes: { anatomy, volume: [choice] } }))
+  const entries = 'content' in result ? result.content.entries : []
+  expect(entries.map(({ topic }) => topic)).toEqual([
+    'anatomy',
+    'volume',
+    'anatomy',
+    'anatomy',
+  ])
+  expect(unpackEntries(packEntries(entries))).toEqual(entries)
+})
