@@ -10,6 +10,8 @@ export interface Command {
   readonly id: string
   readonly title: MessageKey
   readonly titleValues?: MessageValues
+  /** Placeholders of the title that are texts themselves. */
+  readonly titleTexts?: Readonly<Record<string, MessageKey>>
   readonly category: CommandCategory
   /** Default keys, each as `keys.ts` writes them: `space`, `ctrl+z`, `ctrl+k ctrl+p`. */
   readonly keys: readonly string[]

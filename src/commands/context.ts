@@ -1,10 +1,12 @@
 import type { Side, StudySession } from '../app/types'
-import type { ViewName } from './host'
 
 /** Everything a command's `when` may look at, taken at the moment of a key press or of opening the palette. */
 export interface CommandContext {
-  /** `popup` is the toolbar's quick review, which has no other views and no palette. */
-  readonly view: ViewName | 'unknown' | 'popup'
+  /**
+   * The id of the view that has the keyboard; `unknown` at an address without a view, `popup` in the toolbar's
+   * quick review, which has no other views and no palette.
+   */
+  readonly view: string
   readonly status: StudySession['status']
   readonly side: Side
   /** Options of a multiple-choice card, 0 on other cards. */

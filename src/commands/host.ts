@@ -1,12 +1,9 @@
 import type { App } from '../app/types'
 
-/** The views that exist. Their addresses are `#/study` and so on. */
-export type ViewName = 'study' | 'settings'
-export const viewNames: readonly ViewName[] = ['study', 'settings']
-
 /** The frame around the views. */
 export interface WorkbenchHost {
-  openView(view: ViewName): void
+  /** @param parameter what the address of some views names, for example a card's id */
+  openView(id: string, parameter?: string): void
   openPalette(): void
   toggleSideBar(): void
   /** Lets the student choose a file and shows what it would change. */

@@ -2,9 +2,11 @@ import type { Language } from '../domain/card/note'
 import { en } from './en'
 import type { MessageKey, MessageValues } from './messages'
 import { nl } from './nl'
-import { translate } from './translate'
+import { translate, type TextTree } from './translate'
 
-const texts = { en, nl }
+/** The groups of both files of a language, side by side; those of `later/` come when they are wanted. */
+let texts = $state.raw<Readonly<Record<Language, TextTree>>>({ en, nl })
+let fetched = false
 
 let current = $state<Language>('en')
 
@@ -16,6 +18,18 @@ export function interfaceLanguage(): Language {
 /** Switches every visible text at once. Marking the document is the page's work (`followLooks`). */
 export function setInterfaceLanguage(language: Language): void {
   current = language
+}
+
+/**
+ * Fetches the texts that the first card does not need. Whoever draws such a text (a view loaded on demand, the
+ * palette) waits for them first; the frame does so for every view, panel tab and palette that it loads.
+ * @throws when the files of this page are gone
+ */
+export async function loadLaterTexts(): Promise<void> {
+  if (fetched) return
+  const { later } = await import('./later/later')
+  fetched = true
+  texts = { en: { ...en, ...later.en }, nl: { ...nl, ...later.nl } }
 }
 
 /**

@@ -1,13 +1,15 @@
 import type { en } from './en'
+import type { en as later } from './later/en'
 
 /** The shape of a language: the keys of English with any text behind them. */
 export type Messages = Texts<typeof en>
+export type LaterMessages = Texts<typeof later>
 type Texts<Group> = {
   readonly [Key in keyof Group]: Group[Key] extends string ? string : Texts<Group[Key]>
 }
 
 /** Dotted address of a text, for example `study.showAnswer`; a plural's without its `_one` or `_other`. */
-export type MessageKey = Leaves<typeof en>
+export type MessageKey = Leaves<typeof en> | Leaves<typeof later>
 type Leaves<Group> = {
   [Key in keyof Group & string]: Group[Key] extends string
     ? Singular<Key>

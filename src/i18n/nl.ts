@@ -1,6 +1,6 @@
 import type { Messages } from './messages'
 
-/** Every visible text of the program in Dutch; the same keys and placeholders as `en.ts`. */
+/** Every text that the first card and the popup may need, in Dutch; the same keys and placeholders as `en.ts`. */
 export const nl: Messages = {
   app: {
     name: 'Myodeck',
@@ -59,6 +59,8 @@ export const nl: Messages = {
     notSaved: 'Niet bewaard',
     language: 'Taal van het programma: {{language}}',
     theme: 'Thema: {{theme}}',
+    themeQuery: 'Thema',
+    languageQuery: 'Taal van het programma',
   },
   language: {
     choose: 'Taal van het programma',
@@ -70,47 +72,6 @@ export const nl: Messages = {
     dark: 'Donker',
     contrast: 'Hoog contrast',
     system: 'Volg het systeem',
-  },
-  palette: {
-    title: 'Opdrachtenpalet',
-    placeholder: 'Typ de naam van een opdracht',
-    themeQuery: 'Thema',
-    languageQuery: 'Taal van het programma',
-    commands: 'Opdrachten',
-    empty: 'Geen opdracht met die naam',
-    recent: 'laatst gebruikt',
-  },
-  category: {
-    study: 'Studeren',
-    view: 'Beeld',
-    data: 'Gegevens',
-  },
-  command: {
-    showAnswer: 'Toon het antwoord',
-    gradeAgain: 'Beoordeling: Opnieuw',
-    gradeHard: 'Beoordeling: Moeilijk',
-    gradeGood: 'Beoordeling: Goed',
-    gradeEasy: 'Beoordeling: Makkelijk',
-    undo: 'Laatste antwoord terugnemen',
-    bury: 'Leg deze kaart weg tot morgen',
-    suspend: 'Zet deze kaart stil',
-    flag: 'Markeer deze kaart, of juist niet meer',
-    flipLanguage: 'Toon deze kaart in de andere taal',
-    chooseOption: 'Kies optie {{number}}',
-    toggleSideBar: 'Zijbalk tonen of verbergen',
-    openPalette: 'Alle opdrachten tonen',
-    openStudy: 'Studeren openen',
-    openSettings: 'Instellingen openen',
-    themeLight: 'Thema: Licht',
-    themeDark: 'Thema: Donker',
-    themeContrast: 'Thema: Hoog contrast',
-    themeSystem: 'Thema: Volg het systeem',
-    languageEnglish: 'Taal van het programma: Engels',
-    languageDutch: 'Taal van het programma: Nederlands',
-    exportEverything: 'Alles naar een bestand exporteren',
-    restoreFromFile: 'Uit een bestand herstellen',
-    redate: 'Datums herstellen na een verkeerde klok',
-    unsuspendAll: 'Haal alle stilgezette kaarten terug',
   },
   key: {
     space: 'Spatie',
@@ -289,146 +250,5 @@ export const nl: Messages = {
   popup: {
     title: 'Snel herhalen – Myodeck',
     open: 'Openen',
-  },
-  settings: {
-    title: 'Instellingen',
-    intro:
-      'De standaardwaarden zijn goed voor de meeste studenten. Wat je wijzigt, is gemarkeerd.',
-    changed: 'gewijzigd',
-    reset: 'Zet “{{setting}}” terug op de standaardwaarde',
-    default: 'Standaard: {{value}}',
-    range: '{{min}} tot {{max}}',
-    saved: 'Bewaard.',
-    notSaved: 'Niet bewaard: {{reason}}',
-    group: {
-      day: 'Elke dag',
-      memory: 'Geheugen',
-      looks: 'Uiterlijk',
-      data: 'Je gegevens',
-    },
-    newPerDay: {
-      label: 'Nieuwe kaarten per dag',
-      explain:
-        'Elke nieuwe kaart brengt in de dagen en weken erna herhalingen mee. Heb je weinig tijd, kies er dan minder.',
-    },
-    reviewsPerDay: {
-      label: 'Hoogstens zoveel herhalingen per dag',
-      explain: 'Wat vandaag niet past, wacht tot morgen. Er gaat niets verloren.',
-    },
-    reviewOrder: {
-      label: 'Volgorde van herhalingen',
-      explain: 'Telt vooral als er meer te doen is dan er op een dag past.',
-      automatic:
-        'Automatisch: op volgorde van de dag, en bij te veel eerst wat je nog het best weet',
-      dueDay: 'Op de dag dat ze aan de beurt zijn',
-      retrievability: 'Eerst wat je het best weet',
-    },
-    dayStart: {
-      label: 'Een studiedag begint om',
-      explain: 'Antwoorden voor dit tijdstip horen nog bij de avond ervoor.',
-    },
-    desiredRetention: {
-      label: 'Gewenste geheugenkans',
-      explain:
-        'Hoe groot de kans moet zijn dat je een kaart nog weet als ze terugkomt. Hoger betekent minder vergeten en meer herhalen; boven 0,95 neemt het werk snel toe.',
-      slider: 'Gewenste geheugenkans, met een schuif',
-      asDefault:
-        'Bij 90% ben je ongeveer één op de tien kaarten vergeten als ze terugkomen.',
-      shorter:
-        'Bij {{percent}} komen kaarten ongeveer {{factor}} keer zo vaak terug als bij 90%.',
-      longer:
-        'Bij {{percent}} zijn de intervallen ongeveer {{factor}} keer zo lang als bij 90%.',
-    },
-    steps: {
-      label: 'Eerste stappen van een kaart',
-      explain: 'Geldt voor kaarten waar je vanaf nu aan begint.',
-      twoSteps: 'Twee stappen',
-      twoStepsExplain:
-        'Een nieuwe kaart komt terug na 1 en na 10 minuten, en na 10 minuten als je haar vergeten was, zoals in Anki.',
-      light: 'Licht',
-      lightExplain:
-        'Alleen na Opnieuw komt een kaart dezelfde dag terug, tot je haar één keer goed hebt; bij elke andere beoordeling gaat ze naar een latere dag. De sessies zijn korter, maar je ziet een nieuwe kaart op de eerste dag minder vaak.',
-    },
-    maximumInterval: {
-      label: 'Langste interval, in dagen',
-      explain:
-        'Geen kaart blijft langer weg dan dit. Een lager getal kost extra herhalingen; voor één tentamen kan de standaardwaarde geen kwaad.',
-    },
-    fuzz: {
-      label: 'Herhaaldagen spreiden',
-      explain:
-        'Verschuift langere intervallen een paar procent, zodat kaarten die je samen leerde niet allemaal op één dag terugkomen.',
-      on: 'aan',
-      off: 'uit',
-    },
-    language: {
-      label: 'Taal',
-      explain:
-        'Van het programma en van de kaarten. Eén kaart omzetten kan met één toets.',
-    },
-    theme: {
-      label: 'Thema',
-      explain: 'Hoog contrast zet om alles een rand en gebruikt zuivere kleuren.',
-    },
-    suspended: {
-      title: 'Stilgezette kaarten',
-      explain: 'Kaarten die je hebt stilgezet, komen pas terug als jij ze terughaalt.',
-    },
-  },
-  backup: {
-    persistence: {
-      title: 'Waar je kaarten staan',
-      unknown:
-        'Alles staat op deze computer, in deze browser. Wat de browser over bewaren belooft, is nog niet bekend.',
-      persisted:
-        'Alles staat op deze computer, in deze browser. De browser heeft beloofd het niet te wissen als de ruimte krap wordt.',
-      unlimited:
-        'Alles staat op deze computer, in deze browser. De browser wist de gegevens van deze extensie niet als de ruimte krap wordt.',
-      bestEffort:
-        'Alles staat op deze computer, in deze browser. De browser heeft niets beloofd: raakt de schijf vol, dan mag hij de gegevens wissen. Exporteer af en toe.',
-    },
-    removal:
-      'Wie de extensie verwijdert, wist alles, en niemand heeft een kopie. Exporteer dus af en toe.',
-    exportTitle: 'Exporteer alles',
-    exportExplain: 'Eén bestand met al je antwoorden en instellingen, bij je downloads.',
-    exportFailed: 'Exporteren is niet gelukt: {{reason}}',
-    restoreTitle: 'Herstel uit een bestand',
-    restoreExplain: 'Zet een export terug. Je ziet eerst wat er gaat veranderen.',
-    checking: 'Het bestand wordt nagekeken',
-    preview: {
-      title: 'Dit bestand terugzetten?',
-      exportedAt: 'Geëxporteerd op {{date}}',
-      answers_one: 'Er staat {{count, number}} antwoord in.',
-      answers_other: 'Er staan {{count, number}} antwoorden in.',
-      cards_one: '{{count, number}} kaart is bestudeerd.',
-      cards_other: '{{count, number}} kaarten zijn bestudeerd.',
-      replaces:
-        'Je antwoorden en instellingen op deze computer worden vervangen door die uit het bestand.',
-      lostNone:
-        'Er gaat geen antwoord van deze computer verloren: ze staan allemaal in het bestand.',
-      lost_one:
-        '{{count, number}} antwoord op deze computer staat niet in het bestand en gaat verloren.',
-      lost_other:
-        '{{count, number}} antwoorden op deze computer staan niet in het bestand en gaan verloren.',
-      confirm: 'Terugzetten',
-      confirmLost: 'Terugzetten en die verliezen',
-      cancel: 'Annuleren',
-      failed: 'Niet teruggezet, er is niets gewijzigd: {{reason}}',
-    },
-    refused: {
-      title: 'Dit bestand is niet teruggezet',
-      kept: 'Er is niets gewijzigd.',
-      notJson: 'Het is geen export van Myodeck: het is niet als JSON te lezen.',
-      foreign: 'Het is geen export van Myodeck.',
-      newer:
-        'Het is geëxporteerd door een nieuwere Myodeck. Werk de extensie bij en probeer het opnieuw.',
-      truncated:
-        'Het bestand is niet compleet. Misschien is de download afgebroken; kopieer het opnieuw.',
-      checksum:
-        'Het bestand is na het exporteren gewijzigd of beschadigd: de controle klopt niet.',
-      invalid: 'Er staat iets in het bestand dat niet klopt.',
-      detail: 'Technisch detail',
-      close: 'Sluiten',
-    },
   },
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { CardEvent } from '../../src/domain/log/events'
-import { en } from '../../src/i18n/en'
+import { en } from '../helpers/texts'
 import { launch } from '../helpers/chromium'
 import type { LaunchedChromium } from '../helpers/chromium'
 import { answerCard, cardOn, pressGrade, showAnswer } from '../helpers/desk'

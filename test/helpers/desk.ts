@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { en } from '../../src/i18n/en'
+import { en } from './texts'
 import { readyToGrade } from '../../src/tools/scenes/ready-to-grade'
 
 const gradeKeys = { Again: '1', Hard: '2', Good: '3', Easy: '4' } as const

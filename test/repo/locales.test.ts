@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { en } from '../../src/i18n/en'
-import { nl } from '../../src/i18n/nl'
+import { en, nl } from '../helpers/texts'
 import { inProject } from '../../src/tools/project'
 import { placeholdersOf, textsByAddress } from './texts'
 

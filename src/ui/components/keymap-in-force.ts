@@ -1,4 +1,4 @@
-import { allCommands } from '../../commands/all-commands'
+import { allCommands } from './all-commands'
 import { keyLabel } from '../../commands/key-label'
 import { buildKeymap, keyFor } from '../../commands/keymap'
 import { t } from '../../i18n/i18n.svelte'

@@ -1,27 +1,47 @@
-import { viewNames, type ViewName } from '../../commands/host'
+import { allViews } from '../views/all-views'
+import type { View } from '../views/view'
 
-/** Where an address leads: to a view, or nowhere (`unknown` is what it said, for the message). */
-export type Place =
-  | { readonly view: ViewName; readonly unknown?: never }
-  | { readonly view: 'unknown'; readonly unknown: string }
-
-/** Reads a page's hash: `#/settings`. Without one it is Study. */
-export function parseAddress(hash: string): Place {
-  const name = hash.replace(/^#?\/?/, '').replace(/\/$/, '')
-  if (name === '') return { view: 'study' }
-  const view = viewNames.find((known) => known === name)
-  return view === undefined ? { view: 'unknown', unknown: readable(name) } : { view }
+/** Where an address leads. */
+export interface Place {
+  /** Undefined where no view is; `address` then is what it said, for the message. */
+  readonly view: View | undefined
+  /** Without the sign in front, and one spelling only: `settings`, `card/satellite-cell:term`. A tab is known by it. */
+  readonly address: string
+  readonly parameter?: string
 }
 
-/** The hash of a view. */
-export function addressOf(view: ViewName): string {
-  return `#/${view}`
+/** Reads a page's hash: `#/settings`, `#/card/satellite-cell:term`. Without one it is Study. */
+export function parseAddress(hash: string, views: readonly View[] = allViews): Place {
+  const said = readable(hash.replace(/^#?\/?/, '').replace(/\/$/, ''))
+  if (said === '') return parseAddress('study', views)
+  const slash = said.indexOf('/')
+  const name = slash === -1 ? said : said.slice(0, slash)
+  const parameter = slash === -1 ? undefined : said.slice(slash + 1)
+  const view = views.find(({ id }) => id === name)
+  const fits = view !== undefined && (view.parameter === true) === Boolean(parameter)
+  if (!fits) return { view: undefined, address: said }
+  return { view, address: said, ...(parameter !== undefined && { parameter }) }
 }
 
-function readable(name: string): string {
+/** The address of a view, without the sign in front. */
+export function addressOf(view: string, parameter?: string): string {
+  return parameter === undefined ? view : `${view}/${parameter}`
+}
+
+/** An address as it stands behind a page's own: `#/card/satellite-cell:term`. */
+export function hashOf(address: string): string {
+  return `#/${address.split('/').map(escaped).join('/')}`
+}
+
+/** Colons part a card's id and may stand in an address as they are. */
+function escaped(part: string): string {
+  return encodeURIComponent(part).replaceAll('%3A', ':')
+}
+
+function readable(address: string): string {
   try {
-    return decodeURIComponent(name)
+    return decodeURIComponent(address)
   } catch {
-    return name
+    return address
   }
 }

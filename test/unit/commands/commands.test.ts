@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allCommands } from '../../../src/commands/all-commands'
+import { allCommands } from '../../../src/ui/components/all-commands'
 import type { CommandContext } from '../../../src/commands/context'
 import { createFakeApp } from '../../helpers/fake-app.svelte'
 

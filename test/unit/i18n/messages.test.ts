@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { en } from '../../../src/i18n/en'
-import { nl } from '../../../src/i18n/nl'
+import { en, nl } from '../../helpers/texts'
 
 interface Group {
   readonly [key: string]: string | Group

@@ -1,0 +1,183 @@
+/**
+ * Texts that the first card does not need, in English, by group: those of every view but Study, of the
+ * palette and of dialogs that open on demand. They are fetched with the first part that wants them
+ * (`loadLaterTexts`). `nl.ts` beside this file has the same keys and placeholders.
+ */
+export const en = {
+  palette: {
+    title: 'Command palette',
+    placeholder: 'Type the name of a command',
+    commands: 'Commands',
+    empty: 'No command by that name',
+    recent: 'recently used',
+  },
+  category: {
+    study: 'Study',
+    view: 'View',
+    data: 'Data',
+  },
+  command: {
+    showAnswer: 'Show the answer',
+    gradeAgain: 'Grade: Again',
+    gradeHard: 'Grade: Hard',
+    gradeGood: 'Grade: Good',
+    gradeEasy: 'Grade: Easy',
+    undo: 'Undo the last answer',
+    bury: 'Bury this card until tomorrow',
+    suspend: 'Suspend this card',
+    flag: 'Flag or unflag this card',
+    flipLanguage: 'Show this card in the other language',
+    chooseOption: 'Choose option {{number}}',
+    toggleSideBar: 'Show or hide the side bar',
+    openPalette: 'Show all commands',
+    openView: 'Open {{view}}',
+    themeLight: 'Theme: Light',
+    themeDark: 'Theme: Dark',
+    themeContrast: 'Theme: High contrast',
+    themeSystem: 'Theme: Follow the system',
+    languageEnglish: 'Interface language: English',
+    languageDutch: 'Interface language: Dutch',
+    exportEverything: 'Export everything to a file',
+    restoreFromFile: 'Restore from a file',
+    redate: 'Correct the dates after a wrong clock',
+    unsuspendAll: 'Bring back all suspended cards',
+  },
+  settings: {
+    title: 'Settings',
+    intro: 'The defaults are good for most students. What you change is marked.',
+    changed: 'changed',
+    reset: 'Reset “{{setting}}” to its default',
+    default: 'Default: {{value}}',
+    range: '{{min}} to {{max}}',
+    saved: 'Saved.',
+    notSaved: 'Not saved: {{reason}}',
+    group: {
+      day: 'Every day',
+      memory: 'Memory',
+      looks: 'Looks',
+      data: 'Your data',
+    },
+    newPerDay: {
+      label: 'New cards per day',
+      explain:
+        'Every new card brings reviews in the days and weeks after it. With little time, choose fewer.',
+    },
+    reviewsPerDay: {
+      label: 'Reviews per day, at most',
+      explain: 'What does not fit today waits for tomorrow. Nothing gets lost.',
+    },
+    reviewOrder: {
+      label: 'Order of reviews',
+      explain: 'Matters most when more is due than fits in a day.',
+      automatic:
+        'Automatic: by due day, and when it is too much, first what you still know best',
+      dueDay: 'By due day',
+      retrievability: 'What you know best first',
+    },
+    dayStart: {
+      label: 'A study day starts at',
+      explain: 'Answers before this time still count for the evening before.',
+    },
+    desiredRetention: {
+      label: 'Desired retention',
+      explain:
+        'How likely you should still know a card when it comes back. Higher means that you forget less and review more; above 0.95 the work rises steeply.',
+      slider: 'Desired retention, as a slider',
+      asDefault:
+        'At 90%, about one card in ten will have been forgotten when it comes back.',
+      shorter:
+        'At {{percent}}, cards come back about {{factor}} times as often as at 90%.',
+      longer: 'At {{percent}}, intervals are about {{factor}} times as long as at 90%.',
+    },
+    steps: {
+      label: 'First steps of a card',
+      explain: 'Applies to cards that you start from now on.',
+      twoSteps: 'Two steps',
+      twoStepsExplain:
+        'A new card comes back after 1 and after 10 minutes, and after 10 minutes when you had forgotten it, as in Anki.',
+      light: 'Light',
+      lightExplain:
+        'Only after Again does a card come back the same day, until you get it right once; every other grade moves it to a later day. Sessions are shorter, but you see a new card less often on its first day.',
+    },
+    maximumInterval: {
+      label: 'Longest interval, in days',
+      explain:
+        'No card stays away longer than this. A lower number costs extra reviews; for one exam the default does no harm.',
+    },
+    fuzz: {
+      label: 'Spread the due days',
+      explain:
+        'Shifts longer intervals by a few per cent, so that cards learned together do not all come back on one day.',
+      on: 'on',
+      off: 'off',
+    },
+    language: {
+      label: 'Language',
+      explain:
+        'Of the program and of the cards. A single card can be flipped with one key.',
+    },
+    theme: {
+      label: 'Theme',
+      explain: 'High contrast draws borders round everything and uses pure colours.',
+    },
+    suspended: {
+      title: 'Suspended cards',
+      explain: 'Cards that you suspended stay out of study until you bring them back.',
+    },
+  },
+  backup: {
+    persistence: {
+      title: 'Where your cards are kept',
+      unknown:
+        'Everything is stored on this computer, in this browser. What the browser promises about keeping it is not known yet.',
+      persisted:
+        'Everything is stored on this computer, in this browser. The browser has promised not to clear it when space runs short.',
+      unlimited:
+        'Everything is stored on this computer, in this browser. The browser does not clear the data of this extension when space runs short.',
+      bestEffort:
+        'Everything is stored on this computer, in this browser. The browser made no promise: when the disk runs full it may clear the data. Export now and then.',
+    },
+    removal:
+      'Removing the extension deletes everything, and nobody has a copy. So export now and then.',
+    exportTitle: 'Export everything',
+    exportExplain:
+      'One file with all your answers and settings, saved with your downloads.',
+    exportFailed: 'The export did not work: {{reason}}',
+    restoreTitle: 'Restore from a file',
+    restoreExplain: 'Takes back an export. You see what will change before it happens.',
+    checking: 'Checking the file',
+    preview: {
+      title: 'Restore this file?',
+      exportedAt: 'Exported on {{date}}',
+      answers_one: 'It holds {{count, number}} answer.',
+      answers_other: 'It holds {{count, number}} answers.',
+      cards_one: '{{count, number}} card has been studied.',
+      cards_other: '{{count, number}} cards have been studied.',
+      replaces:
+        'Your answers and settings on this computer are replaced by those of the file.',
+      lostNone: 'No answer on this computer gets lost: the file holds them all.',
+      lost_one:
+        '{{count, number}} answer on this computer is not in the file and will be lost.',
+      lost_other:
+        '{{count, number}} answers on this computer are not in the file and will be lost.',
+      confirm: 'Restore',
+      confirmLost: 'Restore and lose them',
+      cancel: 'Cancel',
+      failed: 'Not restored, nothing was changed: {{reason}}',
+    },
+    refused: {
+      title: 'This file was not restored',
+      kept: 'Nothing was changed.',
+      notJson: 'It is not an export of Myodeck: it cannot be read as JSON.',
+      foreign: 'It is not an export of Myodeck.',
+      newer: 'It was exported by a newer Myodeck. Update the extension and try again.',
+      truncated:
+        'The file is incomplete. Perhaps the download was cut off; copy it again.',
+      checksum:
+        'The file was changed or damaged after the export: its check does not come out.',
+      invalid: 'Something in the file is not as it should be.',
+      detail: 'Technical detail',
+      close: 'Close',
+    },
+  },
+} as const
