@@ -4,15 +4,20 @@ import { answerShown } from './answer-shown'
 import { clozeNumbers } from './cloze-numbers'
 import { contestedEvidence } from './contested-evidence'
 import { decimalMark } from './decimal-mark'
+import { doiKnown } from './doi-known'
 import { duplicateQuestion } from './duplicate-question'
+import { explanationLength } from './explanation-length'
+import { explanationRepeats } from './explanation-repeats'
 import { factKnown } from './fact-known'
 import { forbiddenWords } from './forbidden-words'
+import { listRecitation } from './list-recitation'
 import { missingUnit } from './missing-unit'
 import { optionLengths } from './option-lengths'
 import { optionsEqual } from './options-equal'
 import type { Rule } from './rule'
 import { seedOnly } from './seed-only'
 import { sourceOfFact } from './source-of-fact'
+import { swappedNouns } from './swapped-nouns'
 import { termInDefinition } from './term-in-definition'
 import { titleLength } from './title-length'
 import { titleUnique } from './title-unique'
@@ -24,14 +29,19 @@ const rules: readonly Rule[] = [
   clozeNumbers,
   contestedEvidence,
   decimalMark,
+  doiKnown,
   duplicateQuestion,
+  explanationLength,
+  explanationRepeats,
   factKnown,
   forbiddenWords,
+  listRecitation,
   missingUnit,
   optionLengths,
   optionsEqual,
   seedOnly,
   sourceOfFact,
+  swappedNouns,
   termInDefinition,
   titleLength,
   titleUnique,
