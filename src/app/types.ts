@@ -1,5 +1,7 @@
 import type { Bilingual, Language, Note, Source } from '../domain/card/note'
 import type { Catalogue, TopicId } from '../domain/card/catalogue'
+import type { CardResponse } from '../domain/grading/response'
+import type { Verdict } from '../domain/grading/verdict'
 import type { NextInterval } from '../domain/scheduling/interval-name'
 import type { Grade, ParameterSet } from '../domain/scheduling/types'
 
@@ -86,8 +88,10 @@ export interface StudySession {
   readonly side: Side
   /** Language in which this card is shown; differs from the interface language after a flip. */
   readonly language: Language
-  /** Index into `note.options` of the option chosen on a multiple-choice card. */
-  readonly chosenOption: number | undefined
+  /** What the student has typed, chosen or put in order so far; kept on the answer side. */
+  readonly response: CardResponse | undefined
+  /** What grading found, once the answer is shown; undefined where the student judges herself, or entered nothing. */
+  readonly verdict: Verdict | undefined
   /** The grade that a graded kind proposes after its answer. */
   readonly proposedGrade: Grade | undefined
   /** The interval each grade leads to; undefined until the database confirmed the card. */
@@ -115,7 +119,9 @@ export interface StudySession {
     { readonly lastStudyDay: number; readonly today: number } | undefined
 
   showAnswer(): void
-  /** Chooses an option (index into `note.options`) and shows the answer. */
+  /** Takes over what the student has entered so far; ignored once the answer is shown. */
+  respond(response: CardResponse | undefined): void
+  /** Chooses an option (index into `note.options`) and shows the answer; where several are right, only chooses it or takes it back. */
   chooseOption(option: number): void
   grade(grade: Grade): Promise<void>
   undo(): Promise<void>

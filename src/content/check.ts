@@ -12,6 +12,7 @@ export function checkDeck(deck: Deck): Problem[] {
     ...deck.topicFiles.flatMap((file) => [
       ...checkPlace(file, deck),
       ...checkSources(file, deck),
+      ...checkStudyable(file),
     ]),
     ...checkNoteIds(deck),
     ...checkOrder(deck),
@@ -79,6 +80,30 @@ function checkPlace(file: ParsedFile<TopicFile>, { topics }: Deck): Problem[] {
   const place = `${known.subject}/${topic}.yaml`
   if (file.file.endsWith(`/${place}`)) return []
   return [problemAt(file, ['topic'], `topic ${topic} belongs in ${place}`)]
+}
+
+/** Kinds and fields that can be written but not yet studied. */
+const notYetStudied = {
+  kinds: ['typed', 'numeric', 'ordering', 'figure', 'calculation', 'case'],
+  fields: ['figure', 'correction'],
+} as const
+
+/** Nothing is shipped that a student could not be shown. */
+function checkStudyable(file: ParsedFile<TopicFile>): Problem[] {
+  return file.value.notes.flatMap((note, index) => {
+    const kind = notYetStudied.kinds.find((unready) => unready === note.kind)
+    const fields = notYetStudied.fields.filter((field) => note[field] !== undefined)
+    return [
+      ...(kind ? [['kind', `kind ${kind}`] as const] : []),
+      ...fields.map((field) => [field, field] as const),
+    ].map(([key, what]) =>
+      problemAt(
+        file,
+        ['notes', index, key],
+        `note ${note.id}: ${what} can be written but not yet studied`,
+      ),
+    )
+  })
 }
 
 function checkSources(file: ParsedFile<TopicFile>, { sources }: Deck): Problem[] {

@@ -1,27 +1,15 @@
 import { clozeNumbers } from '../domain/card/cloze'
-import type { Note, TermFace } from '../domain/card/note'
-import type { AuthoredNote } from './schema'
+import type { Bilingual, Note, TermFace } from '../domain/card/note'
+import type { Ends, OrderingStep, StepTask } from '../domain/card/task'
+import { quantityTexts } from '../domain/grading/quantity-text'
+import type { AuthoredNote, AuthoredTask } from './schema'
 
 const usualTermFaces: readonly TermFace[] = ['definition', 'term']
 
 /** A note as the program uses it, out of a note as it is written in cards/. */
 export function toNote(authored: AuthoredNote): Note {
-  const base = {
-    id: authored.id,
-    title: authored.title,
-    facts: authored.facts,
-    sources: authored.sources,
-    explanation: authored.explanation,
-    ...(authored.evidence && { evidence: authored.evidence }),
-  }
+  const base = baseOf(authored)
   switch (authored.kind) {
-    case 'basic':
-      return {
-        ...base,
-        kind: 'basic',
-        question: authored.question,
-        answer: authored.answer,
-      }
     case 'term':
       return {
         ...base,
@@ -32,17 +20,121 @@ export function toNote(authored: AuthoredNote): Note {
       }
     case 'cloze':
       return { ...base, kind: 'cloze', text: authored.text }
-    case 'choice':
+    case 'figure':
       return {
         ...base,
-        kind: 'choice',
+        kind: 'figure',
+        figure: authored.figure,
+        ...(authored.question && { question: authored.question }),
+        regions: authored.regions,
+      }
+    case 'calculation':
+      return {
+        ...base,
+        kind: 'calculation',
         question: authored.question,
+        variables: authored.variables,
+        formula: authored.formula,
+        unit: authored.unit,
+        decimals: authored.decimals,
+        tolerance: authored.tolerance,
+        solution: authored.solution,
+        mistakes: authored.mistakes ?? [],
+      }
+    case 'case':
+      return {
+        ...base,
+        kind: 'case',
+        vignette: authored.vignette,
+        steps: authored.steps.map((step) => ({
+          task: taskOf(step),
+          explanation: step.explanation,
+          beneath: step.beneath ?? [],
+        })),
+      }
+    case 'basic':
+    case 'choice':
+    case 'typed':
+    case 'numeric':
+    case 'ordering':
+      return { ...base, ...taskOf(authored) }
+  }
+}
+
+function baseOf(authored: AuthoredNote) {
+  return {
+    id: authored.id,
+    title: authored.title,
+    facts: authored.facts,
+    sources: authored.sources,
+    explanation: authored.explanation,
+    ...(authored.evidence && { evidence: authored.evidence }),
+    ...(authored.mnemonic && { mnemonic: authored.mnemonic }),
+    ...(authored.figure && { figure: authored.figure }),
+    ...(authored.correction && { correction: authored.correction }),
+  }
+}
+
+/** What is asked, without what only a note or a step carries. */
+function taskOf(authored: AuthoredTask): StepTask {
+  const { question } = authored
+  switch (authored.kind) {
+    case 'basic':
+      return { kind: 'basic', question, answer: authored.answer }
+    case 'choice':
+      return {
+        kind: 'choice',
+        question,
+        several: authored.several === true,
         options: authored.options.map(({ en, nl, correct }) => ({
           text: { en, nl },
           correct: correct === true,
         })),
       }
+    case 'typed':
+      return {
+        kind: 'typed',
+        question,
+        answer: authored.answer,
+        accept: acceptedIn(authored.accept),
+      }
+    case 'numeric': {
+      const ends = endsOf(authored)
+      return {
+        kind: 'numeric',
+        question,
+        ends,
+        tolerance: authored.tolerance ?? 0,
+        unit: authored.unit,
+        answer: quantityTexts(ends, authored.unit),
+      }
+    }
+    case 'ordering':
+      return {
+        kind: 'ordering',
+        question,
+        steps: authored.steps.map((step): OrderingStep =>
+          'together' in step ? step.together : [step],
+        ),
+      }
   }
+}
+
+function acceptedIn(
+  accept: Partial<Bilingual<readonly string[]>> = {},
+): Bilingual<readonly string[]> {
+  return { en: accept.en ?? [], nl: accept.nl ?? [] }
+}
+
+/** The one number, or the two ends of the range, that a numeric note or step has. */
+function endsOf({
+  value,
+  range,
+}: {
+  readonly value?: number
+  readonly range?: readonly [number, number]
+}): Ends {
+  return range ?? [value ?? Number.NaN]
 }
 
 /** The faces of a note's cards, in learning order. */
@@ -51,7 +143,14 @@ export function facesOf(note: Note): readonly string[] {
     case 'basic':
       return ['answer']
     case 'choice':
-      return ['choice']
+    case 'typed':
+    case 'numeric':
+    case 'ordering':
+    case 'calculation':
+    case 'case':
+      return [note.kind]
+    case 'figure':
+      return note.regions
     case 'term':
       return note.faces
     case 'cloze':

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { noteKinds, type NoteKind } from '../domain/card/note'
+import { unitKeys } from '../domain/grading/units'
 
 /**
  * The shape of the files in cards/. The editor's schema (cards/schema.json) is made from this
@@ -49,6 +51,27 @@ const evidence = {
       'What current evidence says, where it disagrees with what is often taught.',
     ),
   ),
+  mnemonic: v.exactOptional(
+    described('A way to remember the answer; only where there is a good one.'),
+  ),
+  figure: v.exactOptional(
+    v.pipe(name, v.description('Id of a figure shown with the explanation.')),
+  ),
+  correction: v.exactOptional(
+    v.pipe(
+      v.strictObject({
+        version: v.pipe(
+          v.number('must be a number'),
+          v.integer('must be a whole number'),
+          v.minValue(2, 'must be at least 2'),
+        ),
+        text: bilingual,
+      }),
+      v.description(
+        'A fact was corrected: the card comes back once, with this note of what changed.',
+      ),
+    ),
+  ),
   facts: v.pipe(
     v.array(v.pipe(v.string('must be text'), v.regex(/^F\d{3}$/, 'must look like F001'))),
     v.minLength(1, 'names no fact'),
@@ -67,13 +90,147 @@ const evidence = {
   ),
 }
 
-const basic = v.strictObject({
-  ...common,
+const number = v.pipe(v.number('must be a number'), v.finite('must be a number'))
+
+const positive = v.pipe(number, v.gtValue(0, 'must be more than 0'))
+
+const tolerance = v.pipe(
+  number,
+  v.minValue(0, 'must not be negative'),
+  v.description(
+    'How far the number, or each end of the range, may lie off; in the unit.',
+  ),
+)
+
+const unit = v.pipe(
+  v.picklist(unitKeys, `must be one of ${unitKeys.join(', ')}`),
+  v.description('none for a bare number.'),
+)
+
+/* What each kind asks. A step of a patient case has the same fields as a note of its kind. */
+
+const basicTask = {
   kind: v.literal('basic'),
   question: described('One question with one answer.'),
   answer: described('Short.'),
-  ...evidence,
-})
+}
+
+const choiceTask = {
+  kind: v.literal('choice'),
+  question: described('Answered by exactly one of the options, or by several.'),
+  several: v.exactOptional(
+    v.pipe(
+      v.literal(true, 'must be true, or left out'),
+      v.description('Two or more options are right, and all of them are to be chosen.'),
+    ),
+  ),
+  options: v.pipe(
+    v.array(
+      v.strictObject({
+        en: visibleText,
+        nl: visibleText,
+        correct: v.exactOptional(v.literal(true, 'must be true, or left out')),
+      }),
+    ),
+    v.minLength(3, 'has fewer than 3 options'),
+    v.maxLength(6, 'has more than 6 options'),
+    v.description('Three to six plausible options, the right ones with correct: true.'),
+  ),
+}
+
+const typedTask = {
+  kind: v.literal('typed'),
+  question: described('Asks for a term that is typed.'),
+  answer: described('The term in its usual spelling.'),
+  accept: v.exactOptional(
+    v.pipe(
+      v.strictObject({
+        en: v.exactOptional(v.array(visibleText)),
+        nl: v.exactOptional(v.array(visibleText)),
+      }),
+      v.description(
+        'Synonyms that are right too. Case, accents, hyphens and the usual variants of spelling need none.',
+      ),
+    ),
+  ),
+}
+
+const numericTask = {
+  kind: v.literal('numeric'),
+  question: described('Asks for a number, or for the range, and names the unit wanted.'),
+  value: v.exactOptional(v.pipe(number, v.description('Either this or range.'))),
+  range: v.exactOptional(
+    v.pipe(
+      v.strictTuple([number, number], 'must be two numbers'),
+      v.description('Lower and upper end. Either this or value.'),
+    ),
+  ),
+  tolerance: v.exactOptional(tolerance),
+  unit,
+}
+
+const orderingTask = {
+  kind: v.literal('ordering'),
+  question: described('Says what is put in order, and from where to where.'),
+  steps: v.pipe(
+    v.array(
+      v.union(
+        [
+          bilingual,
+          v.strictObject({
+            together: v.pipe(
+              v.array(bilingual),
+              v.minLength(2, 'has fewer than 2 steps that stand together'),
+            ),
+          }),
+        ],
+        'must be a text in en and nl, or a list of them under "together"',
+      ),
+    ),
+    v.minLength(3, 'has fewer than 3 steps'),
+    v.maxLength(7, 'has more than 7 steps'),
+    v.description(
+      'In the right order; what stands under "together" has any order among itself.',
+    ),
+  ),
+}
+
+/** What must hold between two fields of a task; undefined when it does. */
+function flawOf(task: AskedOptions | AskedNumber | OtherTask): string | undefined {
+  switch (task.kind) {
+    case 'choice': {
+      const right = task.options.filter(({ correct }) => correct).length
+      if (!task.several)
+        return right === 1 ? undefined : 'must mark exactly one option with correct: true'
+      const some = right > 1 && right < task.options.length
+      return some
+        ? undefined
+        : 'must mark two options or more with correct: true, not all'
+    }
+    case 'numeric': {
+      const one = (task.value === undefined) !== (task.range === undefined)
+      return one ? undefined : 'must have either a value or a range'
+    }
+    default:
+      return undefined
+  }
+}
+
+interface AskedOptions {
+  readonly kind: 'choice'
+  readonly several?: true
+  readonly options: readonly { readonly correct?: true }[]
+}
+interface AskedNumber {
+  readonly kind: 'numeric'
+  readonly value?: number
+  readonly range?: readonly [number, number]
+}
+interface OtherTask {
+  readonly kind: Exclude<NoteKind, 'choice' | 'numeric'>
+}
+
+const basic = v.strictObject({ ...common, ...basicTask, ...evidence })
 
 const term = v.strictObject({
   ...common,
@@ -110,28 +267,131 @@ const cloze = v.strictObject({
   ...evidence,
 })
 
-const choice = v.strictObject({
+const choice = v.strictObject({ ...common, ...choiceTask, ...evidence })
+const typed = v.strictObject({ ...common, ...typedTask, ...evidence })
+const numeric = v.strictObject({ ...common, ...numericTask, ...evidence })
+const ordering = v.strictObject({ ...common, ...orderingTask, ...evidence })
+
+const figureNote = v.strictObject({
   ...common,
-  kind: v.literal('choice'),
-  question: described('Answered by exactly one of the options.'),
-  options: v.pipe(
-    v.array(
-      v.strictObject({
-        en: visibleText,
-        nl: visibleText,
-        correct: v.exactOptional(v.literal(true, 'must be true, or left out')),
-      }),
+  kind: v.literal('figure'),
+  question: v.exactOptional(described('When left out: "What is marked here?".')),
+  regions: v.pipe(
+    v.array(name),
+    v.minLength(1, 'names no region'),
+    v.description('Regions of the figure; each is one card, and its label the answer.'),
+  ),
+  ...evidence,
+  figure: v.pipe(name, v.description('Id of the figure that is asked about.')),
+})
+
+const variableName = v.pipe(
+  v.string('must be text'),
+  v.regex(/^[a-z][a-z0-9]*$/, 'must be a lower-case word'),
+  v.notValue('answer', 'must not be called answer'),
+)
+
+const formula = v.pipe(
+  v.string('must be text'),
+  v.nonEmpty('is empty'),
+  v.description(
+    'Numbers and variables with + - * / ^ ( ), round(x, step), min(a, b) and max(a, b).',
+  ),
+)
+
+const calculation = v.strictObject({
+  ...common,
+  kind: v.literal('calculation'),
+  question: described('Holds {name} where the value of a variable stands.'),
+  variables: v.pipe(
+    v.record(variableName, v.strictObject({ from: number, to: number, step: positive })),
+    v.check((variables) => Object.keys(variables).length > 0, 'has no variable'),
+    v.description('The numbers that are drawn anew at each review.'),
+  ),
+  formula,
+  unit,
+  decimals: v.pipe(
+    number,
+    v.integer('must be a whole number'),
+    v.minValue(0, 'must not be negative'),
+    v.maxValue(3, 'must be at most 3'),
+    v.description('How the answer is rounded and shown.'),
+  ),
+  tolerance,
+  solution: described('The way to the answer, with {name} and {answer}.'),
+  mistakes: v.exactOptional(
+    v.pipe(
+      v.array(
+        v.strictObject({ formula, text: described('Says which mistake that is.') }),
+      ),
+      v.description('Typical wrong ways, told when their result is typed.'),
     ),
-    v.minLength(3, 'has fewer than 3 options'),
-    v.maxLength(5, 'has more than 5 options'),
-    v.check(
-      (options) => options.filter((option) => option.correct).length === 1,
-      'must mark exactly one option with correct: true',
-    ),
-    v.description('Three to five plausible options, exactly one with correct: true.'),
   ),
   ...evidence,
 })
+
+const stepOnly = {
+  explanation: described('Why the answer of this step is right; one to three sentences.'),
+  beneath: v.exactOptional(
+    v.pipe(
+      v.array(name),
+      v.description('Notes whose cards are offered when this step fails.'),
+    ),
+  ),
+}
+
+const step = v.pipe(
+  v.variant(
+    'kind',
+    [
+      v.strictObject({ ...basicTask, ...stepOnly }),
+      v.strictObject({ ...choiceTask, ...stepOnly }),
+      v.strictObject({ ...typedTask, ...stepOnly }),
+      v.strictObject({ ...numericTask, ...stepOnly }),
+      v.strictObject({ ...orderingTask, ...stepOnly }),
+    ],
+    'must be basic, choice, typed, numeric or ordering',
+  ),
+  v.check(
+    (task) => flawOf(task) === undefined,
+    ({ input }) => flawOf(input) ?? '',
+  ),
+)
+
+const patientCase = v.strictObject({
+  ...common,
+  kind: v.literal('case'),
+  vignette: described('The patient, in two to four sentences.'),
+  steps: v.pipe(
+    v.array(step),
+    v.minLength(3, 'has fewer than 3 steps'),
+    v.maxLength(5, 'has more than 5 steps'),
+  ),
+  ...evidence,
+})
+
+const note = v.pipe(
+  v.variant(
+    'kind',
+    [
+      basic,
+      term,
+      cloze,
+      choice,
+      typed,
+      numeric,
+      ordering,
+      figureNote,
+      calculation,
+      patientCase,
+    ],
+    `must be one of ${noteKinds.join(', ')}`,
+  ),
+  v.check(
+    (task) => flawOf(task) === undefined,
+    ({ input }) => flawOf(input) ?? '',
+  ),
+)
 
 /** One file of cards/<subject>/. */
 export const topicFileSchema = v.strictObject({
@@ -139,16 +399,7 @@ export const topicFileSchema = v.strictObject({
     name,
     v.description('Id of the topic in topics.yaml, also the name of the file.'),
   ),
-  notes: v.pipe(
-    v.array(
-      v.variant(
-        'kind',
-        [basic, term, cloze, choice],
-        'must be basic, term, cloze or choice',
-      ),
-    ),
-    v.minLength(1, 'has no notes'),
-  ),
+  notes: v.pipe(v.array(note), v.minLength(1, 'has no notes')),
 })
 
 /** cards/topics.yaml: subjects and topics in learning order. */
@@ -235,5 +486,9 @@ export type TopicsFile = v.InferOutput<typeof topicsFileSchema>
 export type SourcesFile = v.InferOutput<typeof sourcesFileSchema>
 export type SeedFile = v.InferOutput<typeof seedFileSchema>
 export type AuthoredNote = TopicFile['notes'][number]
+type AuthoredStep = v.InferOutput<typeof step>
+/** What is asked by a note, or by a step of a patient case, of the kinds that both have. */
+export type AuthoredTask =
+  AuthoredStep | Extract<AuthoredNote, { kind: AuthoredStep['kind'] }>
 export type Fact = v.InferOutput<typeof factsFileSchema>['facts'][number]
 export type GlossaryTerm = v.InferOutput<typeof factsFileSchema>['glossary'][number]

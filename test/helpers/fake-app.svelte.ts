@@ -1,3 +1,4 @@
+import { proposeGrade } from '../../src/app/study/propose'
 import type {
   App,
   DoneForToday,
@@ -11,6 +12,9 @@ import type {
 } from '../../src/app/types'
 import type { Catalogue } from '../../src/domain/card/catalogue'
 import type { Language, Note } from '../../src/domain/card/note'
+import { gradeResponse } from '../../src/domain/grading/grade'
+import type { CardResponse } from '../../src/domain/grading/response'
+import type { Verdict } from '../../src/domain/grading/verdict'
 import type { Grade, ParameterSet } from '../../src/domain/scheduling/types'
 
 const catalogue: Catalogue = {
@@ -92,6 +96,7 @@ const notes: readonly Note[] = [
       { text: { en: 'Slow walking', nl: 'Trage loopsnelheid' }, correct: false },
       { text: { en: 'Weight loss', nl: 'Onbedoeld gewichtsverlies' }, correct: false },
     ],
+    several: false,
     explanation: {
       en: 'Strength predicts poor outcomes better than mass.',
       nl: 'Kracht voorspelt ongunstige uitkomsten beter dan massa.',
@@ -167,7 +172,7 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
   })
   const calls = $state<string[]>([])
   let undoable = $state<StudySession['undoable']>()
-  let chosenOption = $state<number>()
+  let response = $state.raw<CardResponse>()
   let flipped = $state(false)
   let flagged = $state(false)
   let current = $state<ParameterSet>(parameters)
@@ -178,10 +183,14 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
     if (found === undefined) throw new Error('the fake has no notes')
     return found
   }
+  function verdict(): Verdict | undefined {
+    if (state.side === 'question' || response === undefined) return undefined
+    return gradeResponse(note(), response)
+  }
   function nextCard(): void {
     state.note += 1
     state.side = 'question'
-    chosenOption = undefined
+    response = undefined
     flipped = false
   }
   const other: Record<Language, Language> = { en: 'nl', nl: 'en' }
@@ -203,13 +212,14 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
       get language() {
         return flipped ? other[state.language] : state.language
       },
-      get chosenOption() {
-        return chosenOption
+      get response() {
+        return response
+      },
+      get verdict() {
+        return verdict()
       },
       get proposedGrade() {
-        const choice = note()
-        if (choice.kind !== 'choice' || chosenOption === undefined) return undefined
-        return choice.options[chosenOption]?.correct ? 'good' : 'again'
+        return proposeGrade(verdict(), 0)
       },
       intervals: {
         again: { unit: 'minutes', value: 10 },
@@ -247,9 +257,13 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
         calls.push('showAnswer')
         state.side = 'answer'
       },
+      respond(given) {
+        calls.push(`respond ${JSON.stringify(given)}`)
+        response = given
+      },
       chooseOption(option) {
         calls.push(`chooseOption ${option}`)
-        chosenOption = option
+        response = { kind: 'choice', chosen: [option] }
         state.side = 'answer'
       },
       async grade(grade: Grade) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { languages } from '../../domain/card/note'
+import { languages, noteKinds } from '../../domain/card/note'
 import { themes } from '../types'
 
 /** Bounds far beyond any study, and within what dates and the database's numbering can take. */
@@ -74,7 +74,7 @@ const entry = v.strictObject({
   id,
   noteId: id,
   face: id,
-  kind: v.picklist(['basic', 'term', 'cloze', 'choice']),
+  kind: v.picklist(noteKinds),
   topic: id,
   position: count,
 })

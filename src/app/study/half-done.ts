@@ -1,3 +1,4 @@
+import { readResponse, type CardResponse } from '../../domain/grading/response'
 import type { Side } from '../types'
 import { readText, writeText } from '../../platform/web-storage'
 
@@ -6,7 +7,7 @@ export interface HalfDone {
   readonly cardId: string
   readonly lastSeq: number
   readonly side: Side
-  readonly chosenOption?: number
+  readonly response?: CardResponse
   readonly attendedMs: number
   readonly flipped: boolean
 }
@@ -27,22 +28,21 @@ export const halfDoneInWebStorage: HalfDoneStore = {
     const text = readText(key)
     if (!text) return undefined
     try {
-      const value: unknown = JSON.parse(text)
-      return isHalfDone(value) ? value : undefined
+      return halfDoneOf(JSON.parse(text))
     } catch {
       return undefined
     }
   },
 }
 
-function isHalfDone(value: unknown): value is HalfDone {
-  if (typeof value !== 'object' || value === null) return false
-  const { cardId, lastSeq, side, attendedMs, flipped } = value as Record<string, unknown>
-  return (
-    typeof cardId === 'string' &&
-    typeof lastSeq === 'number' &&
-    (side === 'question' || side === 'answer') &&
-    typeof attendedMs === 'number' &&
-    typeof flipped === 'boolean'
-  )
+/** Checks field by field: another version may have written it. */
+function halfDoneOf(data: unknown): HalfDone | undefined {
+  if (typeof data !== 'object' || data === null) return undefined
+  const fields: Readonly<Record<string, unknown>> = { ...data }
+  const { cardId, lastSeq, side, attendedMs, flipped } = fields
+  if (typeof cardId !== 'string' || typeof lastSeq !== 'number') return undefined
+  if (side !== 'question' && side !== 'answer') return undefined
+  if (typeof attendedMs !== 'number' || typeof flipped !== 'boolean') return undefined
+  const response = readResponse(fields['response'])
+  return { cardId, lastSeq, side, ...(response && { response }), attendedMs, flipped }
 }

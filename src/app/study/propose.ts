@@ -1,16 +1,15 @@
 import type { Grade } from '../../domain/scheduling/types'
-import type { StudyCard } from '../types'
+import type { Verdict } from '../../domain/grading/verdict'
 
-/** Slower than this, a right choice was hard work. */
+/** Slower than this, a right answer was hard work. */
 const slowMs = 30_000
 
-/** The grade that a graded kind proposes: wrong is Again, slow is Hard, right is Good; undefined for a card that the student judges. */
+/** The grade that a verdict proposes: not wholly right is Again, slow is Hard, right is Good; undefined without one. */
 export function proposeGrade(
-  card: StudyCard,
-  chosenOption: number | undefined,
+  verdict: Verdict | undefined,
   attendedMs: number,
 ): Grade | undefined {
-  if (card.note.kind !== 'choice' || chosenOption === undefined) return undefined
-  if (!card.note.options[chosenOption]?.correct) return 'again'
+  if (verdict === undefined) return undefined
+  if (verdict.outcome !== 'right') return 'again'
   return attendedMs > slowMs ? 'hard' : 'good'
 }

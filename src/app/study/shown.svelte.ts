@@ -1,5 +1,8 @@
 import type { Language } from '../../domain/card/note'
 import type { CardRow } from '../../domain/log/card-row'
+import { gradeResponse } from '../../domain/grading/grade'
+import type { CardResponse } from '../../domain/grading/response'
+import type { Verdict } from '../../domain/grading/verdict'
 import { nextInterval, type NextInterval } from '../../domain/scheduling/interval-name'
 import { previewGrades } from '../../domain/scheduling/schedule'
 import type { Grade, ParameterSet, Schedule } from '../../domain/scheduling/types'
@@ -29,7 +32,8 @@ export class Shown {
   status = $state<StudySession['status']>('loading')
   card = $state.raw<StudyCard>()
   side = $state<Side>('question')
-  chosenOption = $state<number>()
+  response = $state.raw<CardResponse>()
+  verdict = $derived.by(() => this.#verdict())
   proposedGrade = $state<Grade>()
   intervals = $state.raw<Readonly<Record<Grade, NextInterval>>>()
   busy = $state(false)
@@ -68,11 +72,18 @@ export class Shown {
     this.keepHalfDone()
   }
 
+  respond(response: CardResponse | undefined): void {
+    if (!this.card || this.side === 'answer') return
+    this.response = response
+    this.keepHalfDone()
+  }
+
   chooseOption(option: number): void {
-    if (this.side === 'answer' || this.card?.note.kind !== 'choice') return
-    if (!this.card.note.options[option]) return
-    this.chosenOption = option
-    this.showAnswer()
+    const note = this.card?.note
+    if (note?.kind !== 'choice' || !note.options[option]) return
+    const before = this.response?.kind === 'choice' ? this.response.chosen : []
+    this.respond(chosenWith(before, option, note.several))
+    if (!note.several) this.showAnswer()
   }
 
   flipLanguage(): void {
@@ -95,7 +106,7 @@ export class Shown {
       cardId: this.row.id,
       lastSeq: this.row.lastSeq,
       side: this.side,
-      ...(this.chosenOption !== undefined && { chosenOption: this.chosenOption }),
+      ...(this.response && { response: this.response }),
       attendedMs: this.hooks.stopwatch.attendedMs(),
       flipped: this.#flipped,
     }
@@ -112,7 +123,7 @@ export class Shown {
     this.row = row
     this.card = card
     this.side = 'question'
-    this.chosenOption = undefined
+    this.response = undefined
     this.proposedGrade = undefined
     this.#flipped = false
     this.done = undefined
@@ -124,7 +135,7 @@ export class Shown {
   /** Goes on where the page had closed. */
   protected takeUp(halfDone: HalfDone): void {
     this.side = halfDone.side
-    this.chosenOption = halfDone.chosenOption
+    this.response = halfDone.response
     this.#flipped = halfDone.flipped
     this.hooks.stopwatch.restart(halfDone.attendedMs)
     if (this.side === 'answer') this.#propose(halfDone.attendedMs)
@@ -164,7 +175,24 @@ export class Shown {
   }
 
   #propose(attendedMs: number): void {
-    this.proposedGrade =
-      this.card && proposeGrade(this.card, this.chosenOption, attendedMs)
+    this.proposedGrade = proposeGrade(this.verdict, attendedMs)
   }
+
+  #verdict(): Verdict | undefined {
+    if (this.side === 'question' || !this.card || !this.response) return undefined
+    return gradeResponse(this.card.note, this.response)
+  }
+}
+
+/** The choice after one more option was pressed; none is chosen when the last was taken back. */
+function chosenWith(
+  before: readonly number[],
+  option: number,
+  several: boolean,
+): CardResponse | undefined {
+  if (!several) return { kind: 'choice', chosen: [option] }
+  const chosen = before.includes(option)
+    ? before.filter((other) => other !== option)
+    : [...before, option]
+  return chosen.length > 0 ? { kind: 'choice', chosen } : undefined
 }

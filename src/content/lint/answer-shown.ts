@@ -12,13 +12,24 @@ export const answerShown = perNote((note) =>
 function complaintsOf(note: AuthoredNote, language: Language): Complaint[] {
   const title = note.title[language]
   switch (note.kind) {
-    case 'basic': {
-      const answer = note.answer[language]
+    case 'basic':
+    case 'typed': {
+      const answers = [
+        note.answer[language],
+        ...(note.kind === 'typed' ? (note.accept?.[language] ?? []) : []),
+      ]
       return [
-        ...complain(title, [answer], ['title', language]),
-        ...complain(note.question[language], [answer], ['question', language]),
+        ...complain(title, answers, ['title', language]),
+        ...complain(note.question[language], answers, ['question', language]),
       ]
     }
+    // Their answers are numbers, or all of what is shown.
+    case 'numeric':
+    case 'calculation':
+    case 'ordering':
+    case 'figure':
+    case 'case':
+      return []
     case 'term': {
       if (note.faces?.every((face) => face === 'definition')) return []
       return complain(title, namesOf(note.term[language]), ['title', language])

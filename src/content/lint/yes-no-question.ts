@@ -12,7 +12,7 @@ const questionWord = {
 
 /** A question asks for something; yes or no can be guessed. */
 export const yesNoQuestion = perNote((note) => {
-  if (note.kind !== 'basic' && note.kind !== 'choice') return []
+  if (note.kind === 'term' || note.kind === 'cloze') return []
   return textsOfRole(note, 'prompt')
     .filter(({ text, language }) => {
       const sentences = text.split(/(?<=[.?!:])\s+(?=\p{Lu})/u)

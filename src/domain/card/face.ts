@@ -1,6 +1,7 @@
 import { seededShuffle } from '../scheduling/seed'
 import { parseCloze, type ClozePart } from './cloze'
-import type { ChoiceNote, ClozeNote, Language, Note, TermFace, TermNote } from './note'
+import type { ClozeNote, Language, Note, TermFace, TermNote } from './note'
+import type { CalculationTask, ChoiceTask } from './task'
 
 /**
  * A stretch of what is drawn. `blank`: the deletion that is asked, its text the hint or an ellipsis in
@@ -15,7 +16,14 @@ export interface Segment {
 
 /** What the student is asked to do. */
 export type Ask =
-  'question' | 'define' | 'name' | 'translate-en' | 'translate-nl' | 'complete' | 'choose'
+  | 'question'
+  | 'define'
+  | 'name'
+  | 'translate-en'
+  | 'translate-nl'
+  | 'complete'
+  | 'choose'
+  | 'choose-several'
 
 /** One option of a multiple-choice card, in the order in which it is shown. */
 export interface FaceOption {
@@ -30,17 +38,20 @@ export interface CardFace {
   readonly ask: Ask
   readonly prompt: readonly Segment[]
   readonly answer: readonly Segment[]
-  /** Only for `choose`. */
+  /** Only for `choose` and `choose-several`. */
   readonly options?: readonly FaceOption[]
   readonly explanation: string
   /** "What current evidence says". */
   readonly evidence?: string
+  readonly mnemonic?: string
+  /** The worked solution of a calculation. */
+  readonly solution?: string
   /** Language of the prompt; differs from that of the answer only in a translation. */
   readonly promptLanguage: Language
   readonly answerLanguage: Language
 }
 
-type Sides = Omit<CardFace, 'explanation' | 'evidence'>
+type Sides = Omit<CardFace, 'explanation' | 'evidence' | 'mnemonic'>
 
 /**
  * What is drawn of a card.
@@ -59,6 +70,7 @@ export function cardFace(
     ...sidesOf(note, face, language, optionSeed),
     explanation: note.explanation[language],
     ...(note.evidence && { evidence: note.evidence[language] }),
+    ...(note.mnemonic && { mnemonic: note.mnemonic[language] }),
   }
 }
 
@@ -70,6 +82,8 @@ function sidesOf(
 ): Sides {
   switch (note.kind) {
     case 'basic':
+    case 'typed':
+    case 'numeric':
       return sides('question', language, note.question[language], note.answer[language])
     case 'term':
       return termSides(note, termFace(face), language)
@@ -77,6 +91,14 @@ function sidesOf(
       return clozeSides(note, face, language)
     case 'choice':
       return choiceSides(note, language, optionSeed)
+    case 'calculation':
+      return calculationSides(note, language)
+    case 'ordering':
+      return sides('question', language, note.question[language], '')
+    case 'figure':
+      return sides('question', language, note.question?.[language] ?? '', '')
+    case 'case':
+      return sides('question', language, note.vignette[language], '')
   }
 }
 
@@ -131,15 +153,30 @@ function blank({ hint }: ClozePart): Segment {
   return { text: `[${hint}]`, role: 'blank', hint }
 }
 
-function choiceSides(note: ChoiceNote, language: Language, optionSeed: string): Sides {
+function choiceSides(note: ChoiceTask, language: Language, optionSeed: string): Sides {
   const options = note.options.map(({ text, correct }, index): FaceOption => ({
     index,
     text: text[language],
     correct,
   }))
+  const right = options.filter(({ correct }) => correct)
   return {
-    ...sides('choose', language, note.question[language], ''),
-    answer: options.filter(({ correct }) => correct).map(({ text }) => plain(text)),
+    ...sides(
+      note.several ? 'choose-several' : 'choose',
+      language,
+      note.question[language],
+      '',
+    ),
+    answer: [plain(right.map(({ text }) => text).join('; '))],
     options: seededShuffle(options, optionSeed),
+  }
+}
+
+/** A calculation that is not drawn shows its texts with the names of the variables. */
+function calculationSides(task: CalculationTask, language: Language): Sides {
+  const { question, answer, solution } = task.drawn ?? { ...task, answer: undefined }
+  return {
+    ...sides('question', language, question[language], answer?.[language] ?? ''),
+    solution: solution[language],
   }
 }

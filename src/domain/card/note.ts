@@ -1,3 +1,13 @@
+import type {
+  BasicTask,
+  CalculationTask,
+  CaseTask,
+  ChoiceTask,
+  NumericTask,
+  OrderingTask,
+  TypedTask,
+} from './task'
+
 /** The two languages of every shipped text. */
 export type Language = 'en' | 'nl'
 export const languages: readonly Language[] = ['en', 'nl']
@@ -19,13 +29,18 @@ interface NoteBase {
   readonly explanation: Bilingual
   /** "What current evidence says": present where today's evidence disagrees with what is commonly taught. */
   readonly evidence?: Bilingual
+  /** A way to remember the answer; only where there is a good one. */
+  readonly mnemonic?: Bilingual
+  /** Id of a figure shown with the explanation. */
+  readonly figure?: string
+  /** A fact was corrected: the card comes back once, with what changed. */
+  readonly correction?: Correction
 }
 
-/** One question, one answer. */
-export interface BasicNote extends NoteBase {
-  readonly kind: 'basic'
-  readonly question: Bilingual
-  readonly answer: Bilingual
+export interface Correction {
+  /** 2 for the first correction, then one more each time. */
+  readonly version: number
+  readonly text: Bilingual
 }
 
 /** What a card of a term note asks for. */
@@ -45,20 +60,50 @@ export interface ClozeNote extends NoteBase {
   readonly text: Bilingual
 }
 
-export interface ChoiceOption {
-  readonly text: Bilingual
-  readonly correct: boolean
+/** A figure of which regions are asked; each region is one card. */
+export interface FigureNote extends NoteBase {
+  readonly kind: 'figure'
+  readonly figure: string
+  /** Instead of the usual "What is marked here?". */
+  readonly question?: Bilingual
+  /** Ids of regions of the figure. */
+  readonly regions: readonly string[]
 }
 
-/** A question with options of which one is right. */
-export interface ChoiceNote extends NoteBase {
-  readonly kind: 'choice'
-  readonly question: Bilingual
-  readonly options: readonly ChoiceOption[]
-}
+export type BasicNote = NoteBase & BasicTask
+export type ChoiceNote = NoteBase & ChoiceTask
+export type TypedNote = NoteBase & TypedTask
+export type NumericNote = NoteBase & NumericTask
+export type OrderingNote = NoteBase & OrderingTask
+export type CalculationNote = NoteBase & CalculationTask
+export type CaseNote = NoteBase & CaseTask
 
-export type Note = BasicNote | TermNote | ClozeNote | ChoiceNote
+export type Note =
+  | BasicNote
+  | TermNote
+  | ClozeNote
+  | ChoiceNote
+  | TypedNote
+  | NumericNote
+  | OrderingNote
+  | FigureNote
+  | CalculationNote
+  | CaseNote
 export type NoteKind = Note['kind']
+
+/** Every kind, in the order in which they are listed. */
+export const noteKinds = [
+  'basic',
+  'term',
+  'cloze',
+  'choice',
+  'typed',
+  'numeric',
+  'ordering',
+  'figure',
+  'calculation',
+  'case',
+] as const satisfies readonly NoteKind[]
 
 /** A publication or guideline. `doi` is the bare DOI, without address. */
 export interface Source {

@@ -2,6 +2,7 @@ import { compile } from '../../content/compile'
 import { ContentError } from '../../content/problem'
 import { readDeck } from '../../content/read'
 import type { CardEntry, TopicText } from '../../domain/card/catalogue'
+import { cardFace } from '../../domain/card/face'
 import type { Note } from '../../domain/card/note'
 import { inProject } from '../project'
 
@@ -54,7 +55,7 @@ async function shippedCards(): Promise<readonly ShippedCard[]> {
   const { entries, topicTexts } = compiled.content
   return entries.map((entry) => {
     const note = noteOf(topicTexts, entry)
-    return { ...entry, note, length: lengthOf(note) }
+    return { ...entry, note, length: lengthOf(note, entry.face) }
   })
 }
 
@@ -67,20 +68,11 @@ function noteOf(
   return note
 }
 
-function lengthOf(note: Note): number {
-  const shared = note.explanation.nl.length + (note.evidence?.nl.length ?? 0)
-  switch (note.kind) {
-    case 'basic':
-      return shared + note.question.nl.length + note.answer.nl.length
-    case 'term':
-      return shared + note.term.nl.length + note.definition.nl.length
-    case 'cloze':
-      return shared + note.text.nl.length
-    case 'choice':
-      return (
-        shared +
-        note.question.nl.length +
-        note.options.reduce((sum, { text }) => sum + text.nl.length, 0)
-      )
-  }
+function lengthOf(note: Note, face: string): number {
+  const { prompt, answer, options, ...texts } = cardFace(note, face, 'nl', 'any')
+  const drawn = [
+    ...[...prompt, ...answer, ...(options ?? [])].map(({ text }) => text),
+    ...[texts.explanation, texts.evidence, texts.mnemonic, texts.solution],
+  ]
+  return drawn.join('').length
 }

@@ -1,7 +1,21 @@
 import { expect, test } from 'vitest'
 import { compile, type Content } from '../../../src/content/compile'
 import { describeProblem } from '../../../src/content/problem'
-import { basic, choice, cloze, deckOf, term, topicsFile, type DeckParts } from './deck-of'
+import {
+  basic,
+  calculation,
+  choice,
+  cloze,
+  deckOf,
+  figureNote,
+  numeric,
+  ordering,
+  patientCase,
+  term,
+  topicsFile,
+  typed,
+  type DeckParts,
+} from './deck-of'
 
 function contentOf(parts: DeckParts): Content {
   const result = compile(deckOf(parts))
@@ -14,9 +28,9 @@ function problemsOf(parts: DeckParts): string[] {
   return 'problems' in result ? result.problems.map(describeProblem) : []
 }
 
-const everyKind = { anatomy: [basic, term, cloze], volume: [choice] }
+const someKinds = { anatomy: [basic, term, cloze], volume: [choice] }
 
-test('every kind of note gives its cards, numbered in learning order', () => {
+test('every note gives its cards, numbered in learning order', () => {
   const card = (
     noteId: string,
     kind: string,
@@ -24,7 +38,7 @@ test('every kind of note gives its cards, numbered in learning order', () => {
     face: string,
     position: number,
   ) => ({ id: `${noteId}:${face}`, noteId, face, kind, topic, position })
-  expect(contentOf({ notes: everyKind }).entries).toEqual([
+  expect(contentOf({ notes: someKinds }).entries).toEqual([
     card('basic-note', 'basic', 'anatomy', 'answer', 0),
     card('term-note', 'term', 'anatomy', 'definition', 1),
     card('term-note', 'term', 'anatomy', 'term', 2),
@@ -36,7 +50,7 @@ test('every kind of note gives its cards, numbered in learning order', () => {
 
 test('the catalogue lists subjects and topics with their cards', () => {
   const name = { en: 'Name', nl: 'Naam' }
-  const { catalogue } = contentOf({ notes: everyKind })
+  const { catalogue } = contentOf({ notes: someKinds })
   expect({ ...catalogue, version: 'any' }).toEqual({
     version: 'any',
     subjects: [
@@ -58,7 +72,7 @@ test('topics and subjects without a card are left out', () => {
 })
 
 test('the text of a topic holds its notes as the program reads them, and only their sources', () => {
-  const { topicTexts } = contentOf({ notes: everyKind })
+  const { topicTexts } = contentOf({ notes: someKinds })
   const withoutOptions = { ...choice, options: undefined }
   expect(topicTexts['volume']).toEqual({
     notes: {
@@ -69,6 +83,7 @@ test('the text of a topic holds its notes as the program reads them, and only th
           { text: { en: '20–30 s', nl: '20–30 s' }, correct: false },
           { text: { en: '10–20 s', nl: '10–20 s' }, correct: false },
         ],
+        several: false,
       },
     },
     sources: { ONE2001: { reference: 'One A. A study. 2001.', doi: '10.1000/1' } },
@@ -93,7 +108,7 @@ test('a note comes after those it names, with its cards side by side', () => {
 
 test('topics come in the order of topics.yaml, whatever the order of the files', () => {
   const topics = { ...topicsFile, topics: [...topicsFile.topics].reverse() }
-  const { entries } = contentOf({ notes: everyKind, topics })
+  const { entries } = contentOf({ notes: someKinds, topics })
   expect([...new Set(entries.map(({ topic }) => topic))]).toEqual(['volume', 'anatomy'])
 })
 
@@ -101,12 +116,30 @@ test('the version stays while nothing changes and changes with any text and with
   const version = (notes: DeckParts['notes']) => contentOf({ notes }).catalogue.version
   const explanation = { en: 'Because!', nl: 'Daarom.' }
   const versions = [
-    version(everyKind),
-    version({ ...everyKind, anatomy: [{ ...basic, explanation }, term, cloze] }),
-    version({ ...everyKind, anatomy: [term, basic, cloze] }),
+    version(someKinds),
+    version({ ...someKinds, anatomy: [{ ...basic, explanation }, term, cloze] }),
+    version({ ...someKinds, anatomy: [term, basic, cloze] }),
   ]
   expect(new Set(versions).size).toBe(3)
-  expect(version(structuredClone(everyKind))).toBe(versions[0])
+  expect(version(structuredClone(someKinds))).toBe(versions[0])
+})
+
+test('kinds and fields that cannot be studied yet are refused', () => {
+  const late = { ...basic, correction: { version: 2, text: basic.answer } }
+  const anatomy = [typed, numeric, ordering, figureNote, calculation, patientCase, late]
+  const refused = problemsOf({ notes: { anatomy } }).map((problem) =>
+    problem.replace(/^\S+ /, ''),
+  )
+  expect(refused).toEqual([
+    'note typed-note: kind typed can be written but not yet studied',
+    'note numeric-note: kind numeric can be written but not yet studied',
+    'note ordering-note: kind ordering can be written but not yet studied',
+    'note figure-note: kind figure can be written but not yet studied',
+    'note figure-note: figure can be written but not yet studied',
+    'note calculation-note: kind calculation can be written but not yet studied',
+    'note case-note: kind case can be written but not yet studied',
+    'note basic-note: correction can be written but not yet studied',
+  ])
 })
 
 test('a circle of notes is refused', () => {

@@ -60,6 +60,75 @@ export const choice: OfKind<'choice'> = {
   ],
 }
 
+export const typed: OfKind<'typed'> = {
+  ...common,
+  id: 'typed-note',
+  kind: 'typed',
+  question: { en: 'Which protein brakes growth?', nl: 'Welk eiwit remt de groei?' },
+  answer: { en: 'myostatin', nl: 'myostatine' },
+  accept: { en: ['GDF-8'] },
+}
+
+export const numeric: OfKind<'numeric'> = {
+  ...common,
+  id: 'numeric-note',
+  kind: 'numeric',
+  question: { en: 'How long is a long rest?', nl: 'Hoe lang is een lange rust?' },
+  range: [60, 90],
+  unit: 's',
+}
+
+export const ordering: OfKind<'ordering'> = {
+  ...common,
+  id: 'ordering-note',
+  kind: 'ordering',
+  question: { en: 'From signal to growth', nl: 'Van signaal naar groei' },
+  steps: [
+    { en: 'load', nl: 'belasting' },
+    { together: [both('sensor'), both('calcium')] },
+    { en: 'growth', nl: 'groei' },
+  ],
+}
+
+export const figureNote: OfKind<'figure'> = {
+  ...common,
+  id: 'figure-note',
+  kind: 'figure',
+  figure: 'sarcomere',
+  regions: ['z-disc', 'a-band'],
+}
+
+export const calculation: OfKind<'calculation'> = {
+  ...common,
+  id: 'calculation-note',
+  kind: 'calculation',
+  question: { en: 'What is {load} kg doubled?', nl: 'Hoeveel is {load} kg keer twee?' },
+  variables: { load: { from: 40, to: 100, step: 2.5 } },
+  formula: 'load * 2',
+  unit: 'kg',
+  decimals: 1,
+  tolerance: 0.5,
+  solution: { en: '{load} × 2 = {answer} kg', nl: '{load} × 2 = {answer} kg' },
+}
+
+export const patientCase: OfKind<'case'> = {
+  ...common,
+  id: 'case-note',
+  kind: 'case',
+  vignette: { en: 'A man of old age.', nl: 'Een man op leeftijd.' },
+  steps: ['first', 'second', 'third'].map((word) => ({
+    kind: 'basic',
+    question: { en: `What comes ${word}?`, nl: `Wat komt er, ${word}?` },
+    answer: both(`the ${word} thing`),
+    explanation: { en: 'Because.', nl: 'Daarom.' },
+    beneath: ['basic-note'],
+  })),
+}
+
+function both(text: string) {
+  return { en: text, nl: text }
+}
+
 export const fact: Fact = {
   id: 'F001',
   topic: 'A1',

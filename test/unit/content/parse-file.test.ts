@@ -81,7 +81,7 @@ test.each([
     'an unknown kind',
     'kind: basic',
     'kind: basics',
-    'a.yaml:4 note satellite-cell-marker, kind: must be basic, term, cloze or choice',
+    'a.yaml:4 note satellite-cell-marker, kind: must be one of basic, term, cloze, choice, typed, numeric, ordering, figure, calculation, case',
   ],
   [
     'a missing answer',

@@ -5,7 +5,16 @@ import {
   topicFileSchema,
   topicsFileSchema,
 } from '../../../src/content/schema'
-import { choice, cloze, term, topicsFile } from './deck-of'
+import {
+  calculation,
+  choice,
+  cloze,
+  numeric,
+  ordering,
+  patientCase,
+  term,
+  topicsFile,
+} from './deck-of'
 
 function messages(schema: v.GenericSchema, value: unknown): string[] {
   return (v.safeParse(schema, value).issues ?? []).map(({ message }) => message)
@@ -30,14 +39,85 @@ test('exactly one option is correct', () => {
   ])
 })
 
-test('a choice has three to five options', () => {
+test('several options are correct where the note says so, but never all', () => {
+  const several = (count: number) =>
+    inTopic({
+      ...choice,
+      several: true,
+      options: choice.options.map(({ en, nl }, index) =>
+        index < count ? { en, nl, correct: true } : { en, nl },
+      ),
+    })
+  const message = 'must mark two options or more with correct: true, not all'
+  expect([1, 2, 3].map((count) => messages(topicFileSchema, several(count)))).toEqual([
+    [message],
+    [],
+    [message],
+  ])
+})
+
+test('a numeric note has a value or a range, and a known unit', () => {
+  const { range, ...rest } = numeric
+  const note = (change: object) =>
+    messages(topicFileSchema, inTopic({ ...rest, ...change }))
+  const message = 'must have either a value or a range'
+  expect(note({ value: 60 })).toEqual([])
+  expect(note({ range })).toEqual([])
+  expect(note({})).toEqual([message])
+  expect(note({ value: 60, range })).toEqual([message])
+  expect(note({ value: 60, unit: 'stone' })).toEqual([
+    expect.stringMatching(/^must be one of none, %, /),
+  ])
+})
+
+test('the variables of a calculation are words that do not mean the answer, and step on', () => {
+  const variables = (names: object) =>
+    messages(topicFileSchema, inTopic({ ...calculation, variables: names }))
+  const numbers = { from: 1, to: 2, step: 1 }
+  expect(variables({ load: numbers })).toEqual([])
+  expect(variables({})).toEqual(['has no variable'])
+  expect(variables({ Load: numbers })).toEqual(['must be a lower-case word'])
+  expect(variables({ answer: numbers })).toEqual(['must not be called answer'])
+  expect(variables({ load: { ...numbers, step: 0 } })).toEqual(['must be more than 0'])
+})
+
+test('steps are put in order in threes at least, some of them together', () => {
+  const [first, second] = ordering.steps
+  const steps = (list: readonly unknown[]) =>
+    messages(topicFileSchema, inTopic({ ...ordering, steps: list }))
+  expect(steps(ordering.steps)).toEqual([])
+  expect(steps([first, second])).toEqual(['has fewer than 3 steps'])
+  expect(steps([first, second, { together: [first] }])).toEqual([
+    'has fewer than 2 steps that stand together',
+  ])
+})
+
+test('a patient case has three to five steps, each of a kind that can be one', () => {
+  const [step] = patientCase.steps
+  const steps = (list: readonly unknown[]) =>
+    messages(topicFileSchema, inTopic({ ...patientCase, steps: list }))
+  expect(steps(patientCase.steps)).toEqual([])
+  expect(steps([step, step])).toEqual(['has fewer than 3 steps'])
+  expect(steps([step, step, { ...step, kind: 'cloze' }])).toEqual([
+    'must be basic, choice, typed, numeric or ordering',
+  ])
+  const unmarked = choice.options.map(({ en, nl }) => ({ en, nl }))
+  const { question } = choice
+  const asked = { kind: 'choice', question, options: unmarked }
+  const explanation = { en: 'Because.', nl: 'Daarom.' }
+  expect(steps([step, step, { ...asked, explanation }])).toEqual([
+    'must mark exactly one option with correct: true',
+  ])
+})
+
+test('a choice has three to six options', () => {
   const [first, second, third] = choice.options
   expect(
     messages(topicFileSchema, inTopic({ ...choice, options: [first, second] })),
   ).toEqual(['has fewer than 3 options'])
-  const six = [first, second, third, second, third, second]
-  expect(messages(topicFileSchema, inTopic({ ...choice, options: six }))).toEqual([
-    'has more than 5 options',
+  const seven = [first, second, third, second, third, second, third]
+  expect(messages(topicFileSchema, inTopic({ ...choice, options: seven }))).toEqual([
+    'has more than 6 options',
   ])
 })
 

@@ -1,17 +1,18 @@
 import type { Side } from '../../../app/types'
 import type { CardFace } from '../../../domain/card/face'
+import type { Verdict } from '../../../domain/grading/verdict'
 import { t } from '../../../i18n/i18n.svelte'
 import { askLabel } from './ask-label'
-import { markOf, markText } from './option-mark'
+import { outcomeText } from './outcome-text'
 import { segmentsText } from './segments-text'
 
 /** What a screen reader is told when a card or its answer appears. */
 export function announcement(
   face: CardFace,
   side: Side,
-  chosenOption: number | undefined,
+  verdict: Verdict | undefined,
 ): string {
-  return side === 'question' ? question(face) : answer(face, chosenOption)
+  return side === 'question' ? question(face) : answer(face, verdict)
 }
 
 function question(face: CardFace): string {
@@ -20,9 +21,7 @@ function question(face: CardFace): string {
   return label === undefined ? prompt : `${t(label)}: ${prompt}`
 }
 
-function answer(face: CardFace, chosenOption: number | undefined): string {
-  const chosen = face.options?.find(({ index }) => index === chosenOption)
-  const mark = chosen && markOf(chosen, chosenOption)
-  const verdict = mark && mark !== 'plain' ? `${t(markText(mark))}. ` : ''
-  return `${verdict}${t('study.answer')}: ${segmentsText(face.answer)}`
+function answer(face: CardFace, verdict: Verdict | undefined): string {
+  const found = verdict ? `${t(outcomeText(verdict.outcome))}. ` : ''
+  return `${found}${t('study.answer')}: ${segmentsText(face.answer)}`
 }

@@ -17,5 +17,7 @@ export function askLabel(ask: Ask): MessageKey | undefined {
       return 'study.ask.toNl'
     case 'complete':
       return 'study.ask.cloze'
+    case 'choose-several':
+      return 'study.ask.several'
   }
 }

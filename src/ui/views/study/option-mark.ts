@@ -4,9 +4,9 @@ import type { MessageKey } from '../../../i18n/messages'
 /** How an option is marked once the answer is shown. */
 export type OptionMark = 'plain' | 'right' | 'chosenRight' | 'wrong'
 
-/** @param chosen the option that the student took (index into the note's options); undefined when none */
-export function markOf(option: FaceOption, chosen: number | undefined): OptionMark {
-  const isChosen = option.index === chosen
+/** @param chosen the options that the student took (indexes into the note's options) */
+export function markOf(option: FaceOption, chosen: readonly number[]): OptionMark {
+  const isChosen = chosen.includes(option.index)
   if (option.correct) return isChosen ? 'chosenRight' : 'right'
   return isChosen ? 'wrong' : 'plain'
 }

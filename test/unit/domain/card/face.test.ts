@@ -45,6 +45,7 @@ const choice: ChoiceNote = {
     { text: { en: '90 s', nl: '90 sec' }, correct: false },
     { text: { en: '5 min', nl: '5 minuten' }, correct: false },
   ],
+  several: false,
 }
 
 test('a basic card asks its question in the language of the card', () => {

@@ -5,7 +5,7 @@ const right = { index: 2, text: 'Low strength', correct: true }
 const wrong = { index: 0, text: 'Low mass', correct: false }
 
 test('the right option is marked whatever was chosen, and says so when it was chosen', () => {
-  expect([markOf(right, undefined), markOf(right, 0), markOf(right, 2)]).toEqual([
+  expect([markOf(right, []), markOf(right, [0]), markOf(right, [0, 2])]).toEqual([
     'right',
     'right',
     'chosenRight',
@@ -13,7 +13,7 @@ test('the right option is marked whatever was chosen, and says so when it was ch
 })
 
 test('a wrong option is marked only when it was chosen', () => {
-  expect([markOf(wrong, undefined), markOf(wrong, 2), markOf(wrong, 0)]).toEqual([
+  expect([markOf(wrong, []), markOf(wrong, [2]), markOf(wrong, [2, 0])]).toEqual([
     'plain',
     'plain',
     'wrong',

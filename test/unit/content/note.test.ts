@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { facesOf, toNote } from '../../../src/content/note'
+import {
+  calculation,
+  choice,
+  figureNote,
+  numeric,
+  ordering,
+  patientCase,
+  typed,
+} from './deck-of'
+
+test('a note of one card has the face of its kind, a figure one for each region', () => {
+  const notes = [choice, typed, numeric, ordering, calculation, patientCase, figureNote]
+  expect(notes.map((note) => facesOf(toNote(note)))).toEqual([
+    ['choice'],
+    ['typed'],
+    ['numeric'],
+    ['ordering'],
+    ['calculation'],
+    ['case'],
+    ['z-disc', 'a-band'],
+  ])
+})
+
+test('a typed note accepts nothing more where nothing is written', () => {
+  expect(toNote(typed)).toMatchObject({ accept: { en: ['GDF-8'], nl: [] } })
+})
+
+test('the answer of a numeric note is written out in both languages', () => {
+  const { range: _, ...one } = numeric
+  expect(toNote(numeric)).toMatchObject({
+    ends: [60, 90],
+    tolerance: 0,
+    answer: { en: '60–90 s', nl: '60–90 s' },
+  })
+  expect(toNote({ ...one, value: 0.25, unit: 'weeks' })).toMatchObject({
+    ends: [0.25],
+    answer: { en: '0.25 weeks', nl: '0,25 weken' },
+  })
+})
+
+test('every step of an ordering is a group, of one or of those that stand together', () => {
+  const both = (text: string) => ({ en: text, nl: text })
+  expect(toNote(ordering)).toMatchObject({
+    steps: [
+      [{ en: 'load', nl: 'belasting' }],
+      [both('sensor'), both('calcium')],
+      [{ en: 'growth', nl: 'groei' }],
+    ],
+  })
+})
+
+test('a step of a case is a task with its explanation and what lies beneath', () => {
+  const note = toNote(patientCase)
+  expect(note.kind === 'case' && note.steps[0]).toEqual({
+    task: {
+      kind: 'basic',
+      question: { en: 'What comes first?', nl: 'Wat komt er, first?' },
+      answer: { en: 'the first thing', nl: 'the first thing' },
+    },
+    explanation: { en: 'Because.', nl: 'Daarom.' },
+    beneath: ['basic-note'],
+  })
+})
+
+test('what every note may carry is kept', () => {
+  const text = { en: 'Text', nl: 'Tekst' }
+  const common = { mnemonic: text, figure: 'sarcomere', correction: { version: 2, text } }
+  expect(toNote({ ...choice, ...common })).toMatchObject(common)
+})
