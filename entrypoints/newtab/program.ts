@@ -4,7 +4,8 @@ import Workbench from '../../src/ui/workbench/Workbench.svelte'
 
 const target = document.getElementById('app')
 if (target) {
-  const app = startPage('newtab')
-  document.getElementById('skeleton')?.remove()
-  mount(Workbench, { target, props: { app } })
+  void startPage('newtab').then((app) => {
+    document.getElementById('skeleton')?.remove()
+    mount(Workbench, { target, props: { app } })
+  })
 }

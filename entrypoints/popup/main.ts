@@ -9,6 +9,8 @@ if (target) {
     await browser.tabs.create({ url: `${browser.runtime.getURL('/newtab.html')}#/study` })
     window.close()
   }
-  document.getElementById('skeleton')?.remove()
-  mount(PopupPage, { target, props: { app: startPage('popup'), onopen } })
+  void startPage('popup').then((app) => {
+    document.getElementById('skeleton')?.remove()
+    mount(PopupPage, { target, props: { app, onopen } })
+  })
 }

@@ -13,7 +13,11 @@ import { keepBadge } from './keep-badge'
 import { defaultLooks, parseLooks } from './looks-data'
 import { showDue, wakeBadgeAt } from './show-due'
 
-export type DescribeDue = (language: Language, due: number, fresh: number) => string
+export type DescribeDue = (
+  language: Language,
+  due: number,
+  fresh: number,
+) => Promise<string>
 
 /** Keeps the badge right from the background; the returned function is called at every wake. */
 export function createBadgeRefresh(describe: DescribeDue): () => Promise<void> {
@@ -39,7 +43,8 @@ async function refreshBadge(describe: DescribeDue): Promise<void> {
     const nextChangeAt = Math.min(nextDayAt, ...learningDueAt.filter((at) => at > now))
     const { language } =
       parseLooks(await readKeptLooks()) ?? defaultLooks(navigator.language)
-    await showDue(describe(language, served.due, served.new), served.due, nextChangeAt)
+    const text = await describe(language, served.due, served.new)
+    await showDue(text, served.due, nextChangeAt)
   } finally {
     db.close()
   }

@@ -1,8 +1,13 @@
 import type { Language } from '../domain/card/note'
-import { textIn } from './i18n.svelte'
+import { loadLanguage, textIn } from './i18n.svelte'
 
 /** "Myodeck: 12 due, 8 new", for the tooltip of the toolbar button. */
-export function describeDue(language: Language, due: number, fresh: number): string {
+export async function describeDue(
+  language: Language,
+  due: number,
+  fresh: number,
+): Promise<string> {
+  await loadLanguage(language)
   const parts = [
     textIn(language, 'status.due', { count: due }),
     textIn(language, 'status.new', { count: fresh }),

@@ -1,35 +1,66 @@
 import type { Language } from '../domain/card/note'
-import { en } from './en'
 import type { MessageKey, MessageValues } from './messages'
-import { nl } from './nl'
 import { translate, type TextTree } from './translate'
 
-/** The groups of both files of a language, side by side; those of `later/` come when they are wanted. */
-let texts = $state.raw<Readonly<Record<Language, TextTree>>>({ en, nl })
-let fetched = false
-
+/** The texts fetched so far, all groups of a language side by side. */
+let texts = $state.raw<Readonly<Partial<Record<Language, TextTree>>>>({})
 let current = $state<Language>('en')
+let wanted: Language = current
+let all: Promise<void> | undefined
+
+const loaders = {
+  en: async () => (await import('./en')).en,
+  nl: async () => (await import('./nl')).nl,
+} satisfies Record<Language, () => Promise<TextTree>>
+
+/**
+ * Fetches what the first card and the popup may say in a language. A page waits for its own language before it
+ * draws anything; the other one comes when somebody asks for it.
+ * @throws when the files of this page are gone
+ */
+export async function loadLanguage(language: Language): Promise<void> {
+  if (texts[language] === undefined) add(language, await loaders[language]())
+}
+
+/**
+ * Fetches everything else, and both languages of it. Whoever draws such a text (a view loaded on demand, the
+ * palette) waits for it first; the frame does so for every view, panel tab and palette that it loads.
+ * @throws when the files of this page are gone
+ */
+export function loadLaterTexts(): Promise<void> {
+  return (all ??= loadAll())
+}
+
+async function loadAll(): Promise<void> {
+  const [{ later }] = await Promise.all([
+    import('./later/later'),
+    loadLanguage('en'),
+    loadLanguage('nl'),
+  ])
+  add('en', later.en)
+  add('nl', later.nl)
+}
+
+function add(language: Language, groups: TextTree): void {
+  texts = { ...texts, [language]: { ...texts[language], ...groups } }
+}
 
 /** The language of the interface; reactive. */
 export function interfaceLanguage(): Language {
   return current
 }
 
-/** Switches every visible text at once. Marking the document is the page's work (`followLooks`). */
+/** Switches every visible text, as soon as the language is here. Marking the document is the page's work (`followLooks`). */
 export function setInterfaceLanguage(language: Language): void {
-  current = language
+  wanted = language
+  if (texts[language]) current = language
+  else void switchWhenHere(language)
 }
 
-/**
- * Fetches the texts that the first card does not need. Whoever draws such a text (a view loaded on demand, the
- * palette) waits for them first; the frame does so for every view, panel tab and palette that it loads.
- * @throws when the files of this page are gone
- */
-export async function loadLaterTexts(): Promise<void> {
-  if (fetched) return
-  const { later } = await import('./later/later')
-  fetched = true
-  texts = { en: { ...en, ...later.en }, nl: { ...nl, ...later.nl } }
+/** Where the files of this page are gone the language stays; the next part that is fetched says why. */
+async function switchWhenHere(language: Language): Promise<void> {
+  await loadLanguage(language).catch(() => undefined)
+  if (wanted === language && texts[language]) current = language
 }
 
 /**
@@ -40,11 +71,11 @@ export function t(key: MessageKey, values: MessageValues = {}): string {
   return textIn(current, key, values)
 }
 
-/** The text behind a key in a given language. */
+/** The text behind a key in a given language; the key itself while that language is not here. */
 export function textIn(
   language: Language,
   key: MessageKey,
   values: MessageValues = {},
 ): string {
-  return translate(texts[language], language, key, values)
+  return translate(texts[language] ?? {}, language, key, values)
 }

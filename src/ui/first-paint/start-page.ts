@@ -3,15 +3,22 @@ import { showDue } from '../../app/show-due'
 import type { App } from '../../app/types'
 import type { Writer } from '../../domain/log/events'
 import { describeDue } from '../../i18n/describe-due'
-import { interfaceLanguage } from '../../i18n/i18n.svelte'
+import { loadLanguage } from '../../i18n/i18n.svelte'
 import { paintWords } from './paint-words'
 
-/** The program of one page, with the toolbar button and the snapshot kept in step. */
-export function startPage(writer: Writer): App {
-  return createApp({
+/**
+ * The program of one page, with the toolbar button and the snapshot kept in step. Its database opens while
+ * the texts of its language are fetched; once they are here, the page can be drawn.
+ */
+export async function startPage(writer: Writer): Promise<App> {
+  const app = createApp({
     writer,
     paintWords,
-    onDue: (due, fresh, nextChangeAt) =>
-      void showDue(describeDue(interfaceLanguage(), due, fresh), due, nextChangeAt),
+    onDue: async (due, fresh, nextChangeAt) => {
+      const text = await describeDue(app.looks.language, due, fresh)
+      await showDue(text, due, nextChangeAt)
+    },
   })
+  await loadLanguage(app.looks.language)
+  return app
 }

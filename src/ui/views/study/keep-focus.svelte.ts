@@ -1,3 +1,5 @@
+import { untrack } from 'svelte'
+
 /** What `keepFocus` watches and where it works; each is read anew at every change. */
 interface FocusKeeper {
   readonly region: () => HTMLElement | undefined
@@ -24,7 +26,8 @@ export function keepFocus({ region, drawn, onchange }: FocusKeeper): void {
       first = false
       return
     }
-    onchange(wasInside && moveFocus(region()))
+    // Only what is drawn counts: what is said about it may change (a flag, the looks) without being said again.
+    untrack(() => onchange(wasInside && moveFocus(region())))
   })
 }
 
