@@ -10,6 +10,7 @@ import { openDatabase } from '../storage/open'
 import { adoptShippedCards } from '../storage/shipped-cards'
 import { createBackup } from './backup/lazy'
 import { createCardLibrary } from './card-library'
+import { createCardRecords } from './card-records'
 import type { Context } from './context'
 import { loadEntries } from './entries'
 import { createCardFollower } from './follow-card'
@@ -25,7 +26,7 @@ import type { App } from './types'
 interface Options {
   readonly writer: Writer
   /** Called whenever what is due today has changed. */
-  readonly onDue: (due: number, fresh: number, nextChangeAt: number) => void
+  readonly onDue: (due: number, fresh: number, nextChangeAt: number) => Promise<void>
   /** The words that the next page paints before it has loaded. */
   readonly paintWords: PaintWords
 }
@@ -92,7 +93,7 @@ export function createApp({ writer, onDue, paintWords }: Options): App {
       const wake = createWake(systemClock, lookAgain)
       overview.start(context, {
         onChange: ({ today, nextChangeAt }) => {
-          if (today) onDue(today.due, today.new, nextChangeAt)
+          if (today) void onDue(today.due, today.new, nextChangeAt)
           wake.at(nextChangeAt)
           afterPaint(() => void study.lookAgain())
         },
@@ -113,5 +114,6 @@ export function createApp({ writer, onDue, paintWords }: Options): App {
     },
   })
   if (popup) addEventListener('pagehide', () => study.keepHalfDone())
-  return { catalogue, study, overview, settings, looks, backup, health }
+  const records = createCardRecords(opened, (error) => study.report(error))
+  return { catalogue, study, overview, settings, looks, backup, health, records }
 }

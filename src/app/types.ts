@@ -1,7 +1,8 @@
 import type { Bilingual, Language, Note, Source } from '../domain/card/note'
-import type { Catalogue, TopicId } from '../domain/card/catalogue'
+import type { Catalogue, EvidenceFact, TopicId } from '../domain/card/catalogue'
 import type { CardResponse } from '../domain/grading/response'
 import type { Verdict } from '../domain/grading/verdict'
+import type { CardEvent } from '../domain/log/events'
 import type { NextInterval } from '../domain/scheduling/interval-name'
 import type { Grade, ParameterSet } from '../domain/scheduling/types'
 
@@ -14,6 +15,7 @@ export interface App {
   readonly looks: Looks
   readonly backup: Backup
   readonly health: StorageHealth
+  readonly records: CardRecords
 }
 
 export type { NextInterval }
@@ -198,6 +200,14 @@ export interface Backup {
   ): Promise<
     RestorePreview | { readonly refused: BackupRefusal; readonly detail: string }
   >
+}
+
+/** What is known of single cards besides what is drawn to study them; read when somebody asks. */
+export interface CardRecords {
+  /** Calls `next` with every event of a card, oldest first, now and whenever one is added. Returns the way to stop. */
+  follow(cardId: string, next: (events: readonly CardEvent[]) => void): () => void
+  /** The facts with these ids on which a card rests, in this order; unknown ones are left out. */
+  facts(ids: readonly string[]): Promise<readonly EvidenceFact[]>
 }
 
 /** What the browser promised about keeping the data. */

@@ -1,4 +1,10 @@
-import type { CardEntry, Catalogue, Topic, TopicText } from '../domain/card/catalogue'
+import type {
+  CardEntry,
+  Catalogue,
+  EvidenceFact,
+  Topic,
+  TopicText,
+} from '../domain/card/catalogue'
 import { cardId } from '../domain/card/ids'
 import type { Note, Source } from '../domain/card/note'
 import { checkDeck } from './check'
@@ -15,6 +21,8 @@ export interface Content {
   readonly entries: readonly CardEntry[]
   /** By topic id. */
   readonly topicTexts: Readonly<Record<string, TopicText>>
+  /** By fact id, those on which a card rests. */
+  readonly facts: Readonly<Record<string, EvidenceFact>>
 }
 
 export type CompileResult =
@@ -46,7 +54,8 @@ export function compile(deck: Deck): CompileResult {
     topics.some((topic) => topic.subject === id),
   )
   const version = contentVersion({ subjects, topics, entries, topicTexts })
-  return { content: { catalogue: { version, subjects, topics }, entries, topicTexts } }
+  const catalogue = { version, subjects, topics }
+  return { content: { catalogue, entries, topicTexts, facts: evidenceOf(deck) } }
 }
 
 interface PlacedNote {
@@ -72,6 +81,18 @@ function cardsOf(note: Note, topic: string): Omit<CardEntry, 'position'>[] {
     kind: note.kind,
     topic,
   }))
+}
+
+/** The facts that notes name, with what the student may read of them. */
+function evidenceOf(deck: Deck): Record<string, EvidenceFact> {
+  const named = new Set(notesByTopic(deck).flatMap(({ note }) => note.facts))
+  const facts = [...deck.facts.values()].filter(({ id }) => named.has(id))
+  return Object.fromEntries(
+    facts.map(({ id, en, nl, consensus, noteEn, nuanceNl }) => {
+      const nuance = noteEn && nuanceNl ? { nuance: { en: noteEn, nl: nuanceNl } } : {}
+      return [id, { statement: { en, nl }, consensus, ...nuance }]
+    }),
+  )
 }
 
 /** The notes of a topic by id, with those sources that they name. */

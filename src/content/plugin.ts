@@ -59,6 +59,7 @@ function moduleCode(name: string, content: Content): string | undefined {
   if (name === 'catalogue') return `export const catalogue = ${data(content.catalogue)}`
   if (name === 'version')
     return `export const version = ${data(content.catalogue.version)}`
+  if (name === 'facts') return `export const facts = ${data(content.facts)}`
   if (name === 'entries') {
     const path = JSON.stringify(normalizePath(entriesModule))
     return [

@@ -8,6 +8,13 @@ declare module 'virtual:myodeck/entries' {
   export const entries: readonly import('../domain/card/catalogue').CardEntry[]
 }
 
+/** The facts on which cards rest, by id; only needed when somebody asks what a card rests on. */
+declare module 'virtual:myodeck/facts' {
+  export const facts: Readonly<
+    Record<string, import('../domain/card/catalogue').EvidenceFact>
+  >
+}
+
 /** One lazily loaded chunk of text per topic id. */
 declare module 'virtual:myodeck/topics' {
   export const topicLoaders: Readonly<

@@ -37,6 +37,17 @@ export interface CardEntry {
   readonly position: number
 }
 
+/** How well a fact of the evidence base stands. `guideline`: the advice of a guideline or of experts, which may change. */
+export type Consensus = 'established' | 'guideline' | 'contested'
+
+/** A statement of the evidence base on which cards rest, loaded when somebody asks what a card rests on. */
+export interface EvidenceFact {
+  readonly statement: Bilingual
+  readonly consensus: Consensus
+  /** Where evidence disagrees, and how. */
+  readonly nuance?: Bilingual
+}
+
 /** The text of one topic's notes, loaded when a card of that topic is drawn. */
 export interface TopicText {
   readonly notes: Readonly<Record<string, Note>>

@@ -1,0 +1,31 @@
+import { readLog } from '../storage/log-reader'
+import { watch } from '../storage/watch'
+import type { Context } from './context'
+import type { CardRecords } from './types'
+
+/** @param failed told when the log of a card cannot be read; facts that cannot be loaded reject instead */
+export function createCardRecords(
+  opened: Promise<Context>,
+  failed: (error: unknown) => void,
+): CardRecords {
+  return {
+    follow(cardId, next) {
+      let stop: (() => void) | undefined
+      let wanted = true
+      opened.then(
+        ({ db }) => {
+          if (wanted) stop = watch(() => readLog(db, cardId), next, failed)
+        },
+        () => undefined, // The whole page already says that nothing can be read.
+      )
+      return () => {
+        wanted = false
+        stop?.()
+      }
+    },
+    async facts(ids) {
+      const { facts } = await import('virtual:myodeck/facts')
+      return ids.flatMap((id) => facts[id] ?? [])
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import { nextInterval, type NextInterval } from '../scheduling/interval-name'
+import type { Grade } from '../scheduling/types'
+import type { CardEvent } from './events'
+import { eventsInEffect } from './in-effect'
+
+/** One line of a card's history. */
+export interface HistoryLine {
+  readonly id: string
+  /** The raw instant, epoch ms. */
+  readonly at: number
+  readonly type: Exclude<CardEvent['type'], 'undo'>
+  /** Taken back later, so that it no longer counts. */
+  readonly takenBack: boolean
+  /** Only of an answer: what was graded, when the card would come back, and how long it took, at most a minute. */
+  readonly answer?: {
+    readonly grade: Grade
+    readonly next: NextInterval
+    readonly durationMs: number
+  }
+  /** A burial that came with the answer of another card of the same note. */
+  readonly bySibling: boolean
+}
+
+/**
+ * What happened to a card, newest first. An undo is no line of its own: it marks the line that it took back.
+ * @param events of one card, in any order
+ */
+export function historyOf(events: readonly CardEvent[]): readonly HistoryLine[] {
+  const counting = new Set(eventsInEffect(events).map(({ id }) => id))
+  return events
+    .toSorted((a, b) => b.seq - a.seq)
+    .flatMap((event): HistoryLine[] => {
+      if (event.type === 'undo') return []
+      return [lineOf(event, event.type !== 'redate' && !counting.has(event.id))]
+    })
+}
+
+function lineOf(
+  event: Exclude<CardEvent, { type: 'undo' }>,
+  takenBack: boolean,
+): HistoryLine {
+  const { id, at, type } = event
+  const bySibling = type === 'bury' && event.cause !== undefined
+  if (type !== 'answer') return { id, at, type, takenBack, bySibling }
+  const { grade, result, studyDay, durationMs } = event
+  const next = nextInterval(result, at, studyDay)
+  return { id, at, type, takenBack, bySibling, answer: { grade, next, durationMs } }
+}

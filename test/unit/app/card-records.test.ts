@@ -1,0 +1,44 @@
+import { expect, test, vi } from 'vitest'
+import { createCardRecords } from '../../../src/app/card-records'
+import type { Context } from '../../../src/app/context'
+import type { CardEvent } from '../../../src/domain/log/events'
+import { answer, openDeck } from '../storage/helpers'
+
+/** Records over a database; only that part of the context is asked for. */
+async function open() {
+  const db = await openDeck()
+  const failed = vi.fn()
+  const records = createCardRecords(Promise.resolve({ db } as Context), failed)
+  return { db, records, failed }
+}
+
+test('the log of a card is followed, that of another one is not in it', async () => {
+  const { db, records } = await open()
+  await answer(db, 'a:term', 'good')
+  await answer(db, 'b:answer', 'good')
+  const seen: (readonly CardEvent[])[] = []
+  const stop = records.follow('a:term', (events) => seen.push(events))
+  await vi.waitFor(() => expect(seen.at(-1)).toHaveLength(1))
+  await answer(db, 'a:term', 'again')
+  await vi.waitFor(() => expect(seen.at(-1)).toHaveLength(2))
+  stop()
+  expect(seen.at(-1)?.map(({ cardId }) => cardId)).toEqual(['a:term', 'a:term'])
+})
+
+test('who stops before the database is open is told nothing', async () => {
+  const { db, records } = await open()
+  await answer(db, 'a:term', 'good')
+  const next = vi.fn()
+  records.follow('a:term', next)()
+  await answer(db, 'a:term', 'good')
+  expect(next).not.toHaveBeenCalled()
+})
+
+test('the facts behind a card come in the order asked for, unknown ones are left out', async () => {
+  const { records } = await open()
+  const [second, first] = await records.facts(['F004', 'F999', 'F001'])
+  expect([first?.consensus, second?.statement.en]).toEqual([
+    'established',
+    expect.stringContaining('higher mechanical load'),
+  ])
+})
