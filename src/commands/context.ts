@@ -1,3 +1,4 @@
+import type { LayoutContext } from './layout-host'
 import type { Side, StudySession } from '../app/types'
 
 /** Everything a command's `when` may look at, taken at the moment of a key press or of opening the palette. */
@@ -7,6 +8,8 @@ export interface CommandContext {
    * quick review, which has no other views and no palette.
    */
   readonly view: string
+  /** Undefined in the popup, which has none. */
+  readonly layout?: LayoutContext | undefined
   readonly status: StudySession['status']
   readonly side: Side
   /** Options of a multiple-choice card, 0 on other cards. */

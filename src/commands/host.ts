@@ -1,11 +1,12 @@
 import type { App } from '../app/types'
+import type { LayoutHost } from './layout-host'
 
 /** The frame around the views. */
 export interface WorkbenchHost {
+  readonly layout: LayoutHost
   /** @param parameter what the address of some views names, for example a card's id */
   openView(id: string, parameter?: string): void
   openPalette(): void
-  toggleSideBar(): void
   /** Lets the student choose a file and shows what it would change. */
   restoreFromFile(): Promise<void>
   /** Names the dates before and after, and corrects them only when the student says so. */

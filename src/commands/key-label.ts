@@ -13,6 +13,13 @@ const macSigns: Readonly<Record<string, string>> = {
   meta: '⊞',
 }
 
+const arrows: Readonly<Record<string, string>> = {
+  arrowleft: '←',
+  arrowright: '→',
+  arrowup: '↑',
+  arrowdown: '↓',
+}
+
 /** A binding's keys as a student reads them: `Ctrl+K Ctrl+P`, on a Mac `⌘K ⌘P`. */
 export function keyLabel(keys: string, words: KeyWords, mac: boolean): string {
   return keys
@@ -41,7 +48,7 @@ function keyWord(key: string, words: KeyWords): string {
   if (key === 'space') return words.space
   if (key === 'enter') return words.enter
   if (key === 'escape') return words.escape
-  return capitalised(key)
+  return arrows[key] ?? capitalised(key)
 }
 
 function capitalised(word: string): string {

@@ -88,7 +88,7 @@ function belongsToFocus({ stroke, focus }: Pressed, inChord: boolean): boolean {
     case 'dialog':
       return true
     case 'control':
-      return stroke === 'space' || stroke === 'enter'
+      return !inChord && (stroke === 'space' || stroke === 'enter')
     case 'field':
       return !inChord && (isTyping(stroke) || editingKeys.has(stroke))
   }

@@ -12,7 +12,6 @@ export const nl: Messages = {
     statusBar: 'Statusbalk',
     openViews: 'Open tabbladen',
     search: 'Zoek kaarten en opdrachten',
-    closeTab: '{{view}} sluiten',
     hideSideBar: 'Zijbalk verbergen',
     showSideBar: 'Zijbalk tonen',
     sideBarShown: 'Zijbalk getoond',
@@ -22,10 +21,32 @@ export const nl: Messages = {
     unknownTitle: 'Op dit adres staat niets',
     unknownText: 'Myodeck kent geen scherm “{{address}}”. Je kaarten zijn veilig.',
     openStudy: 'Studeren openen',
+    panel: 'Paneel',
+    splitSize: 'Breedte van de linkerkolom',
+    sideBarSize: 'Breedte van de zijbalk',
+    panelSize: 'Hoogte van het paneel',
+    leftColumn: 'Linkerkolom',
+    rightColumn: 'Rechterkolom',
+    previewTab:
+      '{{view}}: een voorbeeld, dat plaatsmaakt voor het volgende. Dubbelklik om het te houden.',
+    panelShown: 'Paneel getoond',
+    panelHidden: 'Paneel verborgen',
+    showPanel: 'Paneel tonen',
+    hidePanel: 'Paneel verbergen',
+    split: 'Twee kolommen',
+    zenOn: 'Zenmodus: alleen wat je studeert.',
+    zenOff: 'Zenmodus verlaten',
+    leaveZen: 'Zenmodus verlaten',
+    partShown: 'Getoond',
+    partHidden: 'Verborgen',
   },
   view: {
     study: 'Studeren',
     settings: 'Instellingen',
+  },
+  panel: {
+    history: 'Verloop',
+    source: 'Bron',
   },
   decks: {
     title: 'Stapels',
@@ -184,17 +205,6 @@ export const nl: Messages = {
       'De klok van deze computer staat op {{today}}, maar je nieuwste antwoord is van {{last}}. Liep de klok toen verkeerd en staat hij nu goed, dan kan Myodeck de datums herstellen.',
     redate: 'Herstel de datums',
   },
-  redate: {
-    title: 'De datums herstellen?',
-    today: 'Vandaag, volgens de klok van deze computer',
-    last: 'Studiedag van je nieuwste antwoord',
-    check:
-      'Kijk eerst of de klok van deze computer goed staat. Is het vandaag echt {{today}}? Zo niet, annuleer dan en zet de klok goed.',
-    explain:
-      'Alles wat je op een latere dag hebt beantwoord, telt dan als vandaag beantwoord, en je kaarten komen daarnaar terug. Dit kun je niet terugnemen.',
-    confirm: 'Herstel ze nu',
-    cancel: 'Annuleren',
-  },
   tools: {
     title: 'Deze kaart',
     undo: 'Terugnemen: {{title}}, {{grade}}',
@@ -210,22 +220,6 @@ export const nl: Messages = {
     copied: 'De tekst van deze kaart staat op het klembord.',
     copyRefused:
       'De browser stond kopiëren niet toe. Selecteer de tekst en kopieer hem zelf.',
-  },
-  report: {
-    title: 'Meld een fout in deze kaart',
-    explain:
-      'Myodeck verstuurt zelf niets. Kopieer deze tekst, schrijf erbij wat er niet klopt, en stuur het naar je docent of naar de makers van Myodeck.',
-    text: 'Tekst van de melding',
-    copy: 'Kopieer',
-    copied: 'Gekopieerd',
-    close: 'Sluiten',
-    card: 'Kaart',
-    version: 'Versie van de stapel',
-    language: 'Taal',
-    question: 'Vraag',
-    answer: 'Antwoord',
-    explanation: 'Uitleg',
-    wrong: 'Wat er niet klopt',
   },
   grade: {
     title: 'Hoe goed wist je het?',

@@ -378,6 +378,10 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
         return preview
       },
     },
+    records: {
+      follow: () => () => undefined,
+      facts: async () => [],
+    },
     health: {
       get persistence() {
         return state.persistence

@@ -34,6 +34,14 @@ async function openPalette(page: Page): Promise<void> {
   await page.getByRole('dialog', { name: 'Command palette' }).waitFor()
 }
 
+/** Runs a command by its name in the palette. */
+async function runByName(page: Page, name: string): Promise<void> {
+  await openPalette(page)
+  await page.keyboard.type(name)
+  await page.getByRole('option', { name }).waitFor()
+  await page.keyboard.press('Enter')
+}
+
 async function restore(page: Page, text: string | Buffer): Promise<void> {
   await page.setInputFiles('#restore-file', {
     name: 'myodeck.json',
@@ -84,6 +92,45 @@ export const scenes: readonly Scene[] = [
       await page.setViewportSize({ width: 400, height: 800 })
       await page.getByRole('button', { name: 'Show the side bar' }).click()
       await page.getByRole('tree').waitFor()
+    },
+  },
+  {
+    ...workbench,
+    name: 'panel-source',
+    act: async (page) => {
+      await showAnswer(page)
+      await runByName(page, 'Panel: Source')
+      await page.getByRole('heading', { name: 'What this card rests on' }).waitFor()
+    },
+  },
+  {
+    ...workbench,
+    name: 'panel-history',
+    act: async (page) => {
+      await runByName(page, 'Panel: History')
+      await showAnswer(page)
+      await page.keyboard.press('2')
+      await page.locator('article[data-side="question"]').waitFor()
+      await page.keyboard.press('Control+z')
+      await page.getByRole('cell', { name: 'taken back' }).waitFor()
+    },
+  },
+  {
+    ...workbench,
+    name: 'two-columns',
+    address: '#/settings',
+    act: async (page) => {
+      await page.keyboard.press('Control+\\')
+      await page.getByRole('group', { name: 'Right column' }).waitFor()
+    },
+  },
+  {
+    ...workbench,
+    name: 'zen',
+    act: async (page) => {
+      await page.keyboard.press('Control+k')
+      await page.keyboard.press('z')
+      await page.getByRole('button', { name: 'Leave zen mode' }).waitFor()
     },
   },
   { ...workbench, name: 'palette', act: openPalette },

@@ -2,6 +2,8 @@ import { readFirstLook } from '../../app/first-look'
 import type { LooksData } from '../../app/looks-data'
 import type { Snapshot } from '../../app/snapshot'
 import { resolveTheme } from '../theme/resolve-theme'
+import { recallFrame, wearFrame } from '../workbench/layout/frame-memory'
+import { windowClass } from '../workbench/layout/window-class'
 
 /**
  * Paints what is known before the program has loaded: in the head language and theme, at the end of the
@@ -10,6 +12,11 @@ import { resolveTheme } from '../theme/resolve-theme'
 export function paintFirst(page: Document): void {
   const { looks, snapshot } = readFirstLook()
   paintLooks(page.documentElement, looks)
+  wearFrame(
+    page.documentElement,
+    recallFrame(),
+    windowClass((query) => matchMedia(query).matches),
+  )
   if (!page.getElementById('skeleton')) return
   if (looks.language === 'nl') paintDutch(page)
   if (!opensStudy(page)) page.getElementById('skeleton-study')?.replaceChildren()

@@ -13,6 +13,7 @@ const chordPatienceMs = 5000
 interface KeysOptions {
   readonly host: CommandHost
   readonly view: () => CommandContext['view']
+  readonly layout?: () => CommandContext['layout']
 }
 
 /**
@@ -20,7 +21,7 @@ interface KeysOptions {
  * decided is decided in `commands/keymap.ts`.
  * @returns the context of this moment, for lists of commands
  */
-export function attachKeys({ host, view }: KeysOptions): () => CommandContext {
+export function attachKeys({ host, view, layout }: KeysOptions): () => CommandContext {
   const held = new HeldKeys()
   let drawnAt = performance.now()
   let chord: string | undefined
@@ -28,7 +29,10 @@ export function attachKeys({ host, view }: KeysOptions): () => CommandContext {
 
   function context(): CommandContext {
     const sinceDrawnMs = performance.now() - drawnAt
-    return contextOf(host.app, view(), sinceDrawnMs, held.heldSinceAnswer)
+    return {
+      ...contextOf(host.app, view(), sinceDrawnMs, held.heldSinceAnswer),
+      layout: layout?.(),
+    }
   }
   function setChord(next: string | undefined): void {
     clearTimeout(chordTimer)

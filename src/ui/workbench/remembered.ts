@@ -1,27 +1,32 @@
 /** Small things that the page remembers about itself; losing them costs nothing, so failures are silent. */
-export type RememberedName =
-  'foldedSections' | 'openDecks' | 'recentCommands' | 'openTabs'
+type RememberedName =
+  'foldedSections' | 'openDecks' | 'recentCommands' | 'tabs' | 'panelTab'
 
 function keyOf(name: RememberedName): string {
   return `myodeck.workbench.${name}`
 }
 
-/** A remembered list of words; undefined when there is none or storage is closed. */
-export function recall(name: RememberedName): readonly string[] | undefined {
+/** What was remembered, of whatever shape; undefined when there is nothing or storage is closed. */
+export function recall(name: RememberedName): unknown {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(keyOf(name)) ?? 'null')
-    return Array.isArray(value)
-      ? value.filter((word) => typeof word === 'string')
-      : undefined
+    return JSON.parse(localStorage.getItem(keyOf(name)) ?? 'null') ?? undefined
   } catch {
     return undefined
   }
 }
 
-/** Remembers a list of words for the next new tab. */
-export function remember(name: RememberedName, words: readonly string[]): void {
+/** A remembered list of words; undefined when there is none. */
+export function recallWords(name: RememberedName): readonly string[] | undefined {
+  const value = recall(name)
+  return Array.isArray(value)
+    ? value.filter((word) => typeof word === 'string')
+    : undefined
+}
+
+/** Remembers a value for the next new tab. */
+export function remember(name: RememberedName, value: unknown): void {
   try {
-    localStorage.setItem(keyOf(name), JSON.stringify(words))
+    localStorage.setItem(keyOf(name), JSON.stringify(value))
   } catch {
     return
   }

@@ -25,9 +25,21 @@ async function told(id: string, note = 0): Promise<readonly string[]> {
     workbench: {
       openView: (view) => void frame.push(`openView ${view}`),
       openPalette: () => void frame.push('openPalette'),
-      toggleSideBar: () => void frame.push('toggleSideBar'),
       restoreFromFile: async () => void frame.push('restoreFromFile'),
       correctDates: async () => void frame.push('correctDates'),
+      layout: {
+        closeTab: () => void frame.push('closeTab'),
+        keepTab: () => void frame.push('keepTab'),
+        nextTab: (step) => void frame.push(`nextTab ${step}`),
+        moveTab: (step) => void frame.push(`moveTab ${step}`),
+        moveToOtherColumn: () => void frame.push('moveToOtherColumn'),
+        focusOtherColumn: () => void frame.push('focusOtherColumn'),
+        toggleSideBar: () => void frame.push('toggleSideBar'),
+        togglePanel: () => void frame.push('togglePanel'),
+        openPanel: (tab) => void frame.push(`openPanel ${tab}`),
+        toggleZen: () => void frame.push('toggleZen'),
+        togglePart: (part) => void frame.push(`togglePart ${part}`),
+      },
     },
   })
   return [...calls, ...frame]
@@ -49,7 +61,22 @@ test.each([
   ['study.suspend', 'suspend'],
   ['study.flag', 'toggleFlag'],
   ['study.flipLanguage', 'flipLanguage'],
-  ['view.toggleSideBar', 'toggleSideBar'],
+  ['layout.toggleSideBar', 'toggleSideBar'],
+  ['layout.togglePanel', 'togglePanel'],
+  ['layout.toggleZen', 'toggleZen'],
+  ['layout.toggleActivityBar', 'togglePart activity'],
+  ['layout.toggleStatusBar', 'togglePart status'],
+  ['layout.closeTab', 'closeTab'],
+  ['layout.keepTab', 'keepTab'],
+  ['layout.nextTab', 'nextTab 1'],
+  ['layout.previousTab', 'nextTab -1'],
+  ['layout.moveTabRight', 'moveTab 1'],
+  ['layout.moveTabLeft', 'moveTab -1'],
+  ['layout.splitRight', 'moveToOtherColumn'],
+  ['layout.moveToOtherColumn', 'moveToOtherColumn'],
+  ['layout.focusOtherColumn', 'focusOtherColumn'],
+  ['panel.history', 'openPanel history'],
+  ['panel.source', 'openPanel source'],
   ['view.openPalette', 'openPalette'],
   ['view.openStudy', 'openView study'],
   ['view.openSettings', 'openView settings'],
@@ -100,12 +127,53 @@ test('a broken database offers neither export nor restore', () => {
   expect(offered({ status: 'failed' }).filter((id) => id.startsWith('data.'))).toEqual([])
 })
 
+const layout = {
+  tabs: 1,
+  columns: 1,
+  closable: false,
+  splittable: false,
+  preview: false,
+} as const
+
+test.each<[string, Partial<CommandContext>, readonly string[]]>([
+  ['Study alone', { layout }, []],
+  [
+    'a preview beside Study',
+    { layout: { ...layout, tabs: 2, closable: true, splittable: true, preview: true } },
+    [
+      'closeTab',
+      'keepTab',
+      'nextTab',
+      'previousTab',
+      'moveTabRight',
+      'moveTabLeft',
+      'splitRight',
+    ],
+  ],
+  [
+    'two columns',
+    { layout: { ...layout, columns: 2, closable: true } },
+    ['closeTab', 'moveToOtherColumn', 'focusOtherColumn'],
+  ],
+  [
+    'an address without a view',
+    { view: 'unknown', layout: { ...layout, closable: true, splittable: true } },
+    [],
+  ],
+])('what can be done to tabs: %s', (_, change, expected) => {
+  const always = /toggle/
+  const ids = offered(change).filter((id) => id.startsWith('layout.') && !always.test(id))
+  expect(ids).toEqual(expected.map((id) => `layout.${id}`))
+})
+
 test('the popup offers nothing that needs the workbench', () => {
   const ids = offered({ view: 'popup', clockIsBehind: true })
   const needing = [
     'view.openPalette',
     'view.openStudy',
-    'view.toggleSideBar',
+    'layout.toggleSideBar',
+    'layout.closeTab',
+    'panel.history',
     'data.restoreFromFile',
     'data.redate',
   ]

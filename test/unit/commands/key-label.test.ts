@@ -9,6 +9,7 @@ test.each([
   ['f1', 'F1', 'F1'],
   ['ctrl+shift+p', 'Ctrl+Shift+P', '⌘⇧P'],
   ['ctrl+k ctrl+p', 'Ctrl+K Ctrl+P', '⌘K ⌘P'],
+  ['ctrl+k shift+arrowleft', 'Ctrl+K Shift+←', '⌘K ⇧←'],
   ['ctrl++', 'Ctrl++', '⌘+'],
   ['+', '+', '+'],
 ])('%s is written as the student reads it', (keys, elsewhere, mac) => {

@@ -12,6 +12,7 @@ import {
 
 const question: CommandContext = {
   view: 'study',
+  layout: { tabs: 2, columns: 2, closable: true, splittable: true, preview: true },
   status: 'studying',
   side: 'question',
   options: 0,
@@ -24,7 +25,7 @@ const question: CommandContext = {
 const answer: CommandContext = { ...question, side: 'answer' }
 const choice: CommandContext = { ...question, options: 4 }
 const settings: CommandContext = { ...question, view: 'settings' }
-const popup: CommandContext = { ...question, view: 'popup' }
+const popup: CommandContext = { ...question, view: 'popup', layout: undefined }
 const done: CommandContext = { ...question, status: 'done' }
 
 const keymap = buildKeymap(allCommands)
@@ -73,7 +74,7 @@ test.each<[string, string, CommandContext, Press, string]>([
   ['the popup studies too', '4', { ...popup, side: 'answer' }, {}, 'study.gradeEasy'],
   ['the popup has no palette', 'f1', popup, {}, 'free'],
   ['F1 opens the palette', 'f1', settings, {}, 'view.openPalette'],
-  ['Ctrl+B is the side bar', 'ctrl+b', question, {}, 'view.toggleSideBar'],
+  ['Ctrl+B is the side bar', 'ctrl+b', question, {}, 'layout.toggleSideBar'],
   ['B with Shift is not bury', 'shift+b', question, {}, 'free'],
 ])('%s', (_, stroke, context, press, expected) => {
   expect(outcome(stroke, context, press)).toBe(expected)
@@ -122,7 +123,12 @@ test.each<[string, string, Press, string]>([
   ['a capital is typed', 'shift+b', { focus: 'field' }, 'free'],
   ['Enter is the field’s', 'enter', { focus: 'field' }, 'free'],
   ['Ctrl+Z is the field’s', 'ctrl+z', { focus: 'field' }, 'free'],
-  ['Ctrl+B still moves the side bar', 'ctrl+b', { focus: 'field' }, 'view.toggleSideBar'],
+  [
+    'Ctrl+B still moves the side bar',
+    'ctrl+b',
+    { focus: 'field' },
+    'layout.toggleSideBar',
+  ],
   ['F1 still opens the palette', 'f1', { focus: 'field' }, 'view.openPalette'],
   ['Space presses the focused button', 'space', { focus: 'control' }, 'free'],
   ['Enter follows the focused link', 'enter', { focus: 'control' }, 'free'],
@@ -142,6 +148,12 @@ test.each<[string, string, Press, string]>([
     'ctrl+p',
     { chord: 'ctrl+k', focus: 'field' },
     'view.openPalette',
+  ],
+  [
+    'the second is no longer the focused button’s',
+    'enter',
+    { chord: 'ctrl+k', focus: 'control' },
+    'layout.keepTab',
   ],
   ['a held first stroke does not wait', 'ctrl+k', { repeat: true }, 'ours'],
 ])('chords: %s', (_, stroke, press, expected) => {
@@ -201,6 +213,9 @@ test('a conflict names the key and both commands', () => {
 test('a single key in front of a chord is a conflict', () => {
   const own = buildKeymap(allCommands, [{ command: 'study.bury', keys: 'ctrl+k' }])
   expect(findConflicts(own, contexts)).toEqual([
-    { keys: 'ctrl+k', commands: ['view.openPalette', 'study.bury'] },
+    {
+      keys: 'ctrl+k',
+      commands: expect.arrayContaining(['view.openPalette', 'study.bury']),
+    },
   ])
 })

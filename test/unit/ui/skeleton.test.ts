@@ -31,12 +31,14 @@ test('the skeleton labels its parts as the program does', () => {
   expect(labels).toEqual([
     both('language.choose'),
     both('workbench.showSideBar'),
+    both('workbench.showPanel'),
     both('workbench.activityBar'),
     both('view.study'),
     both('view.settings'),
     both('workbench.sideBar'),
     both('workbench.editor'),
     both('view.study'),
+    both('workbench.panel'),
     both('workbench.statusBar'),
   ])
 })
