@@ -24,6 +24,10 @@ export type Ask =
   | 'complete'
   | 'choose'
   | 'choose-several'
+  | 'type'
+  | 'number'
+  | 'range'
+  | 'calculate'
 
 /** One option of a multiple-choice card, in the order in which it is shown. */
 export interface FaceOption {
@@ -82,9 +86,16 @@ function sidesOf(
 ): Sides {
   switch (note.kind) {
     case 'basic':
-    case 'typed':
-    case 'numeric':
       return sides('question', language, note.question[language], note.answer[language])
+    case 'typed':
+      return sides('type', language, note.question[language], note.answer[language])
+    case 'numeric':
+      return sides(
+        note.ends.length === 1 ? 'number' : 'range',
+        language,
+        note.question[language],
+        note.answer[language],
+      )
     case 'term':
       return termSides(note, termFace(face), language)
     case 'cloze':
@@ -176,7 +187,7 @@ function choiceSides(note: ChoiceTask, language: Language, optionSeed: string): 
 function calculationSides(task: CalculationTask, language: Language): Sides {
   const { question, answer, solution } = task.drawn ?? { ...task, answer: undefined }
   return {
-    ...sides('question', language, question[language], answer?.[language] ?? ''),
+    ...sides('calculate', language, question[language], answer?.[language] ?? ''),
     solution: solution[language],
   }
 }

@@ -3,7 +3,7 @@ import type { Ends } from '../card/task'
 import { unitName, type UnitKey } from './units'
 
 /** A number in the notation of a language: "0.24", "0,24"; with `decimals` rounded to, and shown with, so many. */
-function numberText(value: number, language: Language, decimals?: number): string {
+export function numberText(value: number, language: Language, decimals?: number): string {
   return new Intl.NumberFormat(language, {
     maximumFractionDigits: decimals ?? 10,
     ...(decimals !== undefined && { minimumFractionDigits: decimals }),
@@ -12,7 +12,7 @@ function numberText(value: number, language: Language, decimals?: number): strin
 }
 
 /** A number or a range with its unit: "65–85%", "0,24 g/kg", "8 weken". */
-function quantityText(
+export function quantityText(
   ends: Ends,
   unit: UnitKey,
   language: Language,
