@@ -84,7 +84,7 @@ function checkPlace(file: ParsedFile<TopicFile>, { topics }: Deck): Problem[] {
 
 /** Kinds and fields that can be written but not yet studied. */
 const notYetStudied = {
-  kinds: ['typed', 'numeric', 'ordering', 'figure', 'calculation', 'case'],
+  kinds: ['ordering', 'figure', 'case'],
   fields: ['figure', 'correction'],
 } as const
 

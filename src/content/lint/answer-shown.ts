@@ -1,6 +1,7 @@
 import { clozeNumbers, parseCloze, type ClozePart } from '../../domain/card/cloze'
 import { languages, type Language } from '../../domain/card/note'
 import type { AuthoredNote } from '../schema'
+import { numbersIn } from './numbers'
 import { perNote, type Complaint } from './rule'
 import { namesOf, reveals } from './words'
 
@@ -23,8 +24,22 @@ function complaintsOf(note: AuthoredNote, language: Language): Complaint[] {
         ...complain(note.question[language], answers, ['question', language]),
       ]
     }
-    // Their answers are numbers, or all of what is shown.
-    case 'numeric':
+    case 'numeric': {
+      const ends = note.range ?? [note.value]
+      return (['title', 'question'] as const)
+        .filter((field) => {
+          const shown: readonly (number | undefined)[] = numbersIn(
+            note[field][language],
+            language,
+          )
+          return ends.every((end) => shown.includes(end))
+        })
+        .map((field) => ({
+          path: [field, language],
+          message: `${field} gives the answer away: ${ends.join(' to ')}`,
+        }))
+    }
+    // Their answers are made of numbers drawn later, or are all of what is shown.
     case 'calculation':
     case 'ordering':
     case 'figure':

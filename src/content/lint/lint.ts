@@ -1,6 +1,8 @@
 import type { Deck } from '../deck'
 import type { Problem } from '../problem'
 import { answerShown } from './answer-shown'
+import { calculationTexts } from './calculation-texts'
+import { calculationValues } from './calculation-values'
 import { clozeNumbers } from './cloze-numbers'
 import { contestedEvidence } from './contested-evidence'
 import { decimalMark } from './decimal-mark'
@@ -12,6 +14,7 @@ import { factKnown } from './fact-known'
 import { forbiddenWords } from './forbidden-words'
 import { listRecitation } from './list-recitation'
 import { missingUnit } from './missing-unit'
+import { numericRange } from './numeric-range'
 import { optionLengths } from './option-lengths'
 import { optionsEqual } from './options-equal'
 import type { Rule } from './rule'
@@ -21,11 +24,14 @@ import { swappedNouns } from './swapped-nouns'
 import { termInDefinition } from './term-in-definition'
 import { titleLength } from './title-length'
 import { titleUnique } from './title-unique'
+import { typedAnswer } from './typed-answer'
 import { unfoundedNumber } from './unfounded-number'
 import { yesNoQuestion } from './yes-no-question'
 
 const rules: readonly Rule[] = [
   answerShown,
+  calculationTexts,
+  calculationValues,
   clozeNumbers,
   contestedEvidence,
   decimalMark,
@@ -37,6 +43,7 @@ const rules: readonly Rule[] = [
   forbiddenWords,
   listRecitation,
   missingUnit,
+  numericRange,
   optionLengths,
   optionsEqual,
   seedOnly,
@@ -45,6 +52,7 @@ const rules: readonly Rule[] = [
   termInDefinition,
   titleLength,
   titleUnique,
+  typedAnswer,
   unfoundedNumber,
   yesNoQuestion,
 ]

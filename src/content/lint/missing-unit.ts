@@ -32,9 +32,14 @@ interface BareAnswer {
 
 function bareAnswers(note: AuthoredNote): BareAnswer[] {
   if (note.kind === 'term') return []
+  if (note.kind === 'numeric') return note.unit === 'none' ? [bareNumeric(note)] : []
   return textsOfRole(note, 'answer')
     .filter(({ text }) => bareNumber.test(text))
     .map(({ text, language, path }) => ({ answer: text, language, path }))
+}
+
+function bareNumeric({ value, range }: AuthoredNote & { kind: 'numeric' }): BareAnswer {
+  return { answer: `${range?.[1] ?? value}`, language: 'en', path: ['unit'] }
 }
 
 function bareDeletions(note: AuthoredNote & { kind: 'cloze' }): BareAnswer[] {

@@ -1,15 +1,15 @@
 import { languages } from '../../domain/card/note'
-import { perNote } from './rule'
+import { perTask } from './rule'
 
 /** Options of one question look alike; above all, the right one does not stand out by its length. */
-export const optionLengths = perNote((note) => {
-  if (note.kind !== 'choice') return []
+export const optionLengths = perTask((task) => {
+  if (task.kind !== 'choice') return []
   return languages.flatMap((language) => {
-    const lengths = note.options.map((option) => option[language].length)
-    const right = note.options.findIndex((option) => option.correct)
+    const lengths = task.options.map((option) => option[language].length)
+    const right = task.options.findIndex((option) => option.correct)
     const wrong = Math.max(...lengths.filter((_, index) => index !== right))
     const rightLength = lengths[right] ?? 0
-    if (rightLength > 1.5 * wrong && rightLength > wrong + 10) {
+    if (!task.several && rightLength > 1.5 * wrong && rightLength > wrong + 10) {
       const message = `the right option is by far the longest in ${language}`
       return [{ path: ['options', right, language], message }]
     }

@@ -1,11 +1,11 @@
 import { languages } from '../../domain/card/note'
-import { perNote } from './rule'
+import { perTask } from './rule'
 
 /** No two options of a question say the same in either language. */
-export const optionsEqual = perNote((note) => {
-  if (note.kind !== 'choice') return []
+export const optionsEqual = perTask((task) => {
+  if (task.kind !== 'choice') return []
   return languages.flatMap((language) => {
-    const texts = note.options.map((option) => normalised(option[language]))
+    const texts = task.options.map((option) => normalised(option[language]))
     return texts.flatMap((text, index) =>
       texts.indexOf(text) === index
         ? []

@@ -1,7 +1,7 @@
 import type { Deck } from '../deck'
 import type { Path } from '../parse-file'
 import type { Problem } from '../problem'
-import type { AuthoredNote } from '../schema'
+import type { AuthoredNote, AuthoredTask } from '../schema'
 
 /** Something a lecturer would not sign; finds every place of it in the deck. */
 export type Rule = (deck: Deck) => readonly Problem[]
@@ -35,6 +35,32 @@ export function placedNotes({ topicFiles }: Deck): PlacedNote[] {
       }),
     })),
   )
+}
+
+/** A rule on what is asked, whether by a note or by a step of a patient case. */
+export function perTask(complain: (task: AuthoredTask) => readonly Complaint[]): Rule {
+  return perNote((note) => {
+    switch (note.kind) {
+      case 'term':
+      case 'cloze':
+      case 'figure':
+      case 'calculation':
+        return []
+      case 'case':
+        return note.steps.flatMap((step, index) =>
+          complain(step).map(({ path, message }) => ({
+            path: ['steps', index, ...path],
+            message,
+          })),
+        )
+      case 'basic':
+      case 'choice':
+      case 'typed':
+      case 'numeric':
+      case 'ordering':
+        return complain(note)
+    }
+  })
 }
 
 /** A rule that looks at one note at a time. */

@@ -12,6 +12,7 @@ export interface VisibleText {
     | 'answer'
     | 'wrong option'
     | 'step'
+    | 'solution'
     | 'explanation'
     | 'evidence'
   readonly language: Language
@@ -38,6 +39,11 @@ export function filledIn(text: string): string {
   return parseCloze(text)
     .map((part) => part.text)
     .join('')
+}
+
+/** The text of a calculation without what stands for numbers: `{load} kg` becomes `… kg`. */
+function withoutNumbers(text: string): string {
+  return text.replaceAll(/\{[^{}]*\}/g, '…')
 }
 
 type TextMaker = (role: VisibleText['role'], value: string, ...path: Path) => VisibleText
@@ -81,8 +87,8 @@ function askedIn(note: AuthoredNote, language: Language, text: TextMaker): Visib
       return note.question ? [text('prompt', note.question[language], 'question')] : []
     case 'calculation':
       return [
-        text('prompt', note.question[language], 'question'),
-        text('explanation', note.solution[language], 'solution'),
+        text('prompt', withoutNumbers(note.question[language]), 'question'),
+        text('solution', withoutNumbers(note.solution[language]), 'solution'),
         ...(note.mistakes ?? []).map((mistake, index) =>
           text('explanation', mistake.text[language], 'mistakes', index, 'text'),
         ),

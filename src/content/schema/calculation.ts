@@ -33,6 +33,10 @@ export const calculationTask = {
     v.maxValue(3, 'must be at most 3'),
     v.description('How the answer is rounded and shown.'),
   ),
+  between: v.pipe(
+    v.strictTuple([number, number], 'must be two numbers'),
+    v.description('The answer lies between these, whatever numbers are drawn.'),
+  ),
   tolerance,
   solution: described('The way to the answer, with {name} and {answer}.'),
   mistakes: v.exactOptional(

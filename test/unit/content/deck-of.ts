@@ -107,6 +107,7 @@ export const calculation: OfKind<'calculation'> = {
   formula: 'load * 2',
   unit: 'kg',
   decimals: 1,
+  between: [80, 200],
   tolerance: 0.5,
   solution: { en: '{load} × 2 = {answer} kg', nl: '{load} × 2 = {answer} kg' },
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { answerShown } from '../../../../src/content/lint/answer-shown'
-import { basic, choice, cloze, term } from '../deck-of'
+import { basic, choice, cloze, numeric, term, typed } from '../deck-of'
 import { lintNotes } from './lint-notes'
 
 test('notes that keep their answer to themselves pass', () => {
-  expect(lintNotes(answerShown, [basic, term, cloze, choice])).toEqual([])
+  expect(lintNotes(answerShown, [basic, term, cloze, choice, typed, numeric])).toEqual([])
 })
 
 test('an answer in the question or the title is found in each language, whatever its case and article', () => {
@@ -68,5 +68,17 @@ test('a deletion in the rest of its text or in its hint is found, one among alte
   expect(lintNotes(answerShown, [{ ...cloze, text }])).toEqual([
     'note cloze-note: text gives the answer away: "force"',
     'note cloze-note: text gives the answer away: "kracht"',
+  ])
+})
+
+test('a typed term, a synonym of it, or a number that is asked, does not stand in the question', () => {
+  const notes = [
+    { ...typed, question: { en: 'What does GDF-8 do?', nl: 'Wat doet myostatine?' } },
+    { ...numeric, title: { en: '60 to 90 seconds', nl: 'Rust van 60 s' } },
+  ]
+  expect(lintNotes(answerShown, notes)).toEqual([
+    'note typed-note: question gives the answer away: "GDF-8"',
+    'note typed-note: question gives the answer away: "myostatine"',
+    'note numeric-note: title gives the answer away: 60 to 90',
   ])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { missingUnit } from '../../../../src/content/lint/missing-unit'
-import { basic, choice, cloze, fact } from '../deck-of'
+import { basic, choice, cloze, fact, numeric } from '../deck-of'
 import { lintNotes } from './lint-notes'
 
 const known = {
@@ -39,5 +39,17 @@ test('after a deletion the unit may follow in the text', () => {
   const text = { en: 'Use {{c1::65–85}}% of 1RM.', nl: 'Duur: {{c1::8}}, in weken.' }
   expect(lintNotes(missingUnit, [{ ...cloze, text }], [known])).toEqual([
     'note cloze-note: the answer "8" has no unit, the fact has one',
+  ])
+})
+
+test('a typed number without unit is refused when the fact gives one', () => {
+  const { range: _, ...one } = numeric
+  const notes = [
+    { ...numeric, range: [65, 85] as [number, number], unit: 'none' as const },
+    { ...one, id: 'score', value: 4, unit: 'none' as const },
+    { ...one, id: 'weeks', value: 8, unit: 'weeks' as const },
+  ]
+  expect(lintNotes(missingUnit, notes, [known])).toEqual([
+    'note numeric-note: the answer "85" has no unit, the fact has one',
   ])
 })
