@@ -1,5 +1,6 @@
 import { catalogue } from 'virtual:myodeck/catalogue'
 import { topicLoaders } from 'virtual:myodeck/topics'
+import type { NoteKind } from '../domain/card/note'
 import type { Writer } from '../domain/log/events'
 import { afterPaint } from '../platform/after-paint'
 import { systemClock } from '../platform/clock'
@@ -15,6 +16,7 @@ import type { Context } from './context'
 import { loadEntries } from './entries'
 import { createCardFollower } from './follow-card'
 import { Health } from './health.svelte'
+import { createKinds } from './kinds'
 import { LooksState } from './looks.svelte'
 import { LiveOverview } from './overview.svelte'
 import { Settings } from './settings.svelte'
@@ -27,19 +29,23 @@ interface Options {
   readonly writer: Writer
   /** Called whenever what is due today has changed. */
   readonly onDue: (due: number, fresh: number, nextChangeAt: number) => Promise<void>
+  /** Fetches the part of the page that only this kind of card needs. */
+  readonly loadKindPart: (kind: NoteKind) => Promise<unknown>
   /** The words that the next page paints before it has loaded. */
   readonly paintWords: PaintWords
 }
 
 /** Puts the program of one page together: the one place where its parts meet. */
-export function createApp({ writer, onDue, paintWords }: Options): App {
+export function createApp({ writer, onDue, paintWords, loadKindPart }: Options): App {
   const looks = new LooksState()
   const settings = new Settings()
   const overview = new LiveOverview()
   const health = new Health()
-  const library = createCardLibrary(topicLoaders)
+  const kinds = createKinds(loadKindPart)
+  const library = createCardLibrary(topicLoaders, kinds)
   const popup = writer === 'popup'
   const study = new Session({
+    kinds,
     stopwatch: createStopwatch(systemClock),
     interfaceLanguage: () => looks.language,
     ...(popup && { halfDone: halfDoneInWebStorage }),
@@ -59,7 +65,11 @@ export function createApp({ writer, onDue, paintWords }: Options): App {
   let followCard: ((cardId: string | undefined) => void) | undefined
   const guess = readGuess(catalogue, looks.language)
   const begun = popup ? halfDoneInWebStorage.read() : undefined
-  if (guess && (!begun || begun.cardId === guess.card.cardId)) study.guess(guess)
+  if (guess && (!begun || begun.cardId === guess.card.cardId)) {
+    study.guess(guess)
+    // A failure is told when the database confirms the card and wants the same.
+    kinds.prepare(guess.card.note.kind).catch(() => undefined)
+  }
 
   const opened = openDatabase((kind) => study.fail({ kind, detail: kind })).then(
     async (db): Promise<Context> => {

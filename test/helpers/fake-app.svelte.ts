@@ -185,7 +185,7 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
   }
   function verdict(): Verdict | undefined {
     if (state.side === 'question' || response === undefined) return undefined
-    return gradeResponse(note(), response)
+    return gradeResponse(note(), response, state.language)
   }
   function nextCard(): void {
     state.note += 1

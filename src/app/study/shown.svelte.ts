@@ -1,12 +1,12 @@
 import type { Language } from '../../domain/card/note'
 import type { CardRow } from '../../domain/log/card-row'
-import { gradeResponse } from '../../domain/grading/grade'
 import type { CardResponse } from '../../domain/grading/response'
 import type { Verdict } from '../../domain/grading/verdict'
 import { nextInterval, type NextInterval } from '../../domain/scheduling/interval-name'
 import { previewGrades } from '../../domain/scheduling/schedule'
 import type { Grade, ParameterSet, Schedule } from '../../domain/scheduling/types'
 import type { Stopwatch } from '../../platform/stopwatch'
+import type { Kinds } from '../kinds'
 import type {
   DoneForToday,
   Failure,
@@ -19,6 +19,7 @@ import type { HalfDone, HalfDoneStore } from './half-done'
 import { proposeGrade } from './propose'
 
 export interface Hooks {
+  readonly kinds: Kinds
   readonly stopwatch: Stopwatch
   readonly interfaceLanguage: () => Language
   /** Where a page that may close at any moment (the popup) keeps what is half done. */
@@ -180,7 +181,7 @@ export class Shown {
 
   #verdict(): Verdict | undefined {
     if (this.side === 'question' || !this.card || !this.response) return undefined
-    return gradeResponse(this.card.note, this.response)
+    return this.hooks.kinds.grade(this.card.note, this.response, this.language)
   }
 }
 

@@ -96,7 +96,7 @@ export async function readAhead(
 ): Promise<StudySession['upNext']> {
   const next = upcoming.slice(0, upNextLength)
   try {
-    await context.library.preload(next.map(({ topic }) => topic))
+    await context.library.preload(next)
     return upNext(context, next, studyDayNow)
   } catch {
     return []

@@ -4,6 +4,7 @@ import type { App } from '../../app/types'
 import type { Writer } from '../../domain/log/events'
 import { describeDue } from '../../i18n/describe-due'
 import { loadLanguage } from '../../i18n/i18n.svelte'
+import { loadKindPart } from '../views/study/parts/kinds/kind-parts'
 import { paintWords } from './paint-words'
 
 /**
@@ -13,6 +14,7 @@ import { paintWords } from './paint-words'
 export async function startPage(writer: Writer): Promise<App> {
   const app = createApp({
     writer,
+    loadKindPart,
     paintWords,
     onDue: async (due, fresh, nextChangeAt) => {
       const text = await describeDue(app.looks.language, due, fresh)

@@ -2,6 +2,7 @@ import type { CardRow } from '../../../src/domain/log/card-row'
 import type { Note } from '../../../src/domain/card/note'
 import { createCardLibrary } from '../../../src/app/card-library'
 import type { Context } from '../../../src/app/context'
+import { createKinds } from '../../../src/app/kinds'
 import type { HalfDone, HalfDoneStore } from '../../../src/app/study/half-done'
 import { Session } from '../../../src/app/study/session.svelte'
 import type { StudyCard } from '../../../src/app/types'
@@ -32,7 +33,9 @@ export function openPage(
 ) {
   const moved: (CardRow | undefined)[] = []
   const time = { now: noon, attendedMs: 4000 }
+  const kinds = createKinds(async () => undefined)
   const session = new Session({
+    kinds,
     stopwatch: {
       restart: (already = 0) => {
         if (already > 0) time.attendedMs = already
@@ -49,7 +52,7 @@ export function openPage(
     clock: () => time.now,
     newId,
     catalogue: { version: 'v1', subjects: [], topics: [] },
-    library: createCardLibrary(loaders),
+    library: createCardLibrary(loaders, kinds),
     parameters: () => plain,
   }
   const start = () => session.start(context)

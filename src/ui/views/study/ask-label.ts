@@ -17,6 +17,14 @@ export function askLabel(ask: Ask): MessageKey | undefined {
       return 'study.ask.toNl'
     case 'complete':
       return 'study.ask.cloze'
+    case 'type':
+      return 'study.ask.typed'
+    case 'number':
+      return 'study.ask.number'
+    case 'range':
+      return 'study.ask.range'
+    case 'calculate':
+      return 'study.ask.calculate'
     case 'choose-several':
       return 'study.ask.several'
   }

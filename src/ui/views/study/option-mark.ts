@@ -11,11 +11,17 @@ export function markOf(option: FaceOption, chosen: readonly number[]): OptionMar
   return isChosen ? 'wrong' : 'plain'
 }
 
-/** The words beside the icon, so that colour never carries the verdict alone. */
-export function markText(mark: Exclude<OptionMark, 'plain'>): MessageKey {
+/**
+ * The words beside the icon, so that colour never carries the verdict alone.
+ * @param several whether more than one option is right: one that was not chosen was then missed
+ */
+export function markText(
+  mark: Exclude<OptionMark, 'plain'>,
+  several: boolean,
+): MessageKey {
   switch (mark) {
     case 'right':
-      return 'study.rightAnswer'
+      return several ? 'study.missed' : 'study.rightAnswer'
     case 'chosenRight':
       return 'study.yourChoiceRight'
     case 'wrong':

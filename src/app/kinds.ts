@@ -1,0 +1,46 @@
+import type { Language, Note, NoteKind } from '../domain/card/note'
+import { gradeChoice } from '../domain/grading/choice'
+import type { CardResponse } from '../domain/grading/response'
+import type { Verdict } from '../domain/grading/verdict'
+
+/** What some kinds of card need beyond their text: numbers, a grader, a part of the page. Fetched with the first such card. */
+export interface Kinds {
+  /**
+   * Fetches whatever a kind needs; at once when that is here.
+   * @throws when the files of this page are gone
+   */
+  prepare(kind: NoteKind): Promise<void>
+  isReady(kind: NoteKind): boolean
+  /** The note with the numbers of one review; its kind is ready. */
+  draw(note: Note, seed: string): Note
+  /** Checks what the student entered; its kind is ready. */
+  grade(note: Note, response: CardResponse, language: Language): Verdict | undefined
+}
+
+/** Kinds of which everything comes with the page. */
+const plainKinds: readonly NoteKind[] = ['basic', 'term', 'cloze', 'choice']
+
+type LateCode = typeof import('../domain/grading/late')
+
+/** @param loadPart fetches the part of the page that only this kind needs */
+export function createKinds(loadPart: (kind: NoteKind) => Promise<unknown>): Kinds {
+  const ready = new Set(plainKinds)
+  let late: LateCode | undefined
+  return {
+    async prepare(kind) {
+      if (ready.has(kind)) return
+      const code = import('../domain/grading/late')
+      await loadPart(kind)
+      late = await code
+      ready.add(kind)
+    },
+    isReady: (kind) => ready.has(kind),
+    draw: (note, seed) => late?.drawNote(note, seed) ?? note,
+    grade(note, response, language) {
+      if (note.kind === 'choice' && response.kind === 'choice') {
+        return gradeChoice(note, response.chosen)
+      }
+      return late?.gradeResponse(note, response, language)
+    },
+  }
+}

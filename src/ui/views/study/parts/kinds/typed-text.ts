@@ -1,0 +1,23 @@
+import type { TypedVerdict } from '../../../../../domain/grading/typed'
+import { t } from '../../../../../i18n/i18n.svelte'
+
+/** What a verdict on a typed term says in words, beyond whether it was right; empty when that is all. */
+export function typedText({
+  typed,
+  asked,
+  slip,
+  language,
+  letters = [],
+}: TypedVerdict): string {
+  if (language) return t(`kinds.termOf.${language}`)
+  if (slip) {
+    const lettersOf = (role: string): string =>
+      letters
+        .filter((part) => part.role === role)
+        .map(({ text }) => text)
+        .join('')
+    const values = { typed: lettersOf('extra'), asked: lettersOf('missing') }
+    return t(`kinds.slip.${slip}`, values)
+  }
+  return letters.length > 0 ? t('kinds.compared', { typed, asked }) : ''
+}
