@@ -70,7 +70,7 @@ test('closed by a click beside it while the answer is shown, the popup opens on 
 
 test('closed by a click beside it after an option was chosen, the popup still marks that option', async () => {
   const popup = await openPopup()
-  while ((await shownCard(popup)).options === 0) await studyCard(popup, 'easy')
+  while ((await shownCard(popup)).takes !== 'option') await studyCard(popup, 'easy')
   const { cardId } = await shownCard(popup)
   await showAnswer(popup, '2')
   const marked = await optionTexts(popup)

@@ -20,6 +20,8 @@ export interface ShownCard {
   readonly question: string
   /** How many options a multiple-choice card offers, 0 on other cards. */
   readonly options: number
+  /** What the card takes besides being looked at: nothing, one option, several options, or typed text. */
+  readonly takes: 'nothing' | 'option' | 'options' | 'text'
 }
 
 export const gradeKeys: Readonly<Record<Grade, string>> = {
@@ -34,11 +36,15 @@ export function shownCard(page: Asked): Promise<ShownCard> {
   return page.evaluate(() => {
     const article = document.querySelector<HTMLElement>('article[data-card-id]')
     const side = article?.dataset['side']
+    const options = [...(article?.querySelectorAll('ol button') ?? [])]
+    const several = options.some((option) => option.hasAttribute('aria-pressed'))
+    const field = article?.querySelector('input') ?? null
     return {
       cardId: article?.dataset['cardId'] ?? '',
       side: side === 'question' || side === 'answer' ? side : 'none',
       question: article?.querySelector('h1')?.textContent.trim() ?? '',
-      options: article?.querySelectorAll('ol button').length ?? 0,
+      options: options.length,
+      takes: field ? 'text' : several ? 'options' : options[0] ? 'option' : 'nothing',
     }
   })
 }
@@ -54,7 +60,7 @@ export async function untilReady(page: StudyPage): Promise<void> {
 }
 
 /** Presses a key on the question that shows the answer, and looks at it long enough for a grade to count. */
-export async function showAnswer(page: StudyPage, key = 'Space'): Promise<void> {
+export async function showAnswer(page: StudyPage, key = 'Enter'): Promise<void> {
   await page.press(key)
   await page.waitFor(showsSide, 'answer')
   await read(page)
@@ -66,10 +72,11 @@ export async function gradeWith(page: StudyPage, grade: Grade): Promise<void> {
   await page.waitFor(leftSide, 'answer')
 }
 
-/** Studies the card shown by keyboard alone; a multiple-choice card by choosing its second option. */
+/** Studies the card shown by keyboard alone; a multiple-choice card by choosing its second option, one with a field without typing. */
 export async function studyCard(page: StudyPage, grade: Grade): Promise<ShownCard> {
   const card = await shownCard(page)
-  await showAnswer(page, card.options > 0 ? '2' : 'Space')
+  if (card.takes === 'options') await page.press('2')
+  await showAnswer(page, card.takes === 'option' ? '2' : 'Enter')
   await gradeWith(page, grade)
   return card
 }

@@ -21,7 +21,7 @@ export interface Scene {
 
 async function showAnswer(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Show answer' }).waitFor()
-  await page.keyboard.press('Space')
+  await page.keyboard.press('Enter')
   await readyToGrade(page)
 }
 
@@ -68,12 +68,54 @@ const cardScenes: readonly Scene[] = (['newtab.html', 'popup.html'] as const).fl
     ]),
 )
 
+/** Types an answer and has it checked. */
+function checked(text: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.getByRole('textbox', { name: 'Your answer' }).fill(text)
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Again' }).waitFor()
+  }
+}
+
+async function chooseTwo(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Show answer' }).waitFor()
+  await page.keyboard.press('1')
+  await page.keyboard.press('2')
+  await page.getByRole('button', { name: 'Check' }).waitFor()
+}
+
+/** What a student may type or choose on the typical card of each kind, right and not right. */
+const gradedScenes: readonly Scene[] = (['newtab.html', 'popup.html'] as const).flatMap(
+  (page): Scene[] => [
+    { name: 'several-chosen', page, card: 'several', act: chooseTwo },
+    {
+      name: 'several-checked',
+      page,
+      card: 'several',
+      act: async (page) => {
+        await chooseTwo(page)
+        await page.keyboard.press('Enter')
+        await page.getByRole('button', { name: 'Again' }).waitFor()
+      },
+    },
+    { name: 'typed-right', page, card: 'typed', act: checked('Costamere') },
+    { name: 'typed-slip', page, card: 'typed', act: checked('costmeres') },
+    { name: 'typed-wrong', page, card: 'typed', act: checked('integrins') },
+    { name: 'numeric-right', page, card: 'numeric', act: checked('400 mg/kg') },
+    { name: 'numeric-wrong', page, card: 'numeric', act: checked('0.24 kg') },
+    { name: 'range-partly', page, card: 'range', act: checked('700-1500 mg') },
+    { name: 'range-unread', page, card: 'range', act: checked('a lot') },
+    { name: 'calculation-wrong', page, card: 'calculation', act: checked('3') },
+  ],
+)
+
 const workbench = { page: 'newtab.html', card: 'basic' } as const
 const settings = { page: 'newtab.html', address: '#/settings', card: 'basic' } as const
 
 /** Every state of both pages that looks different. */
 export const scenes: readonly Scene[] = [
   ...cardScenes,
+  ...gradedScenes,
   {
     ...workbench,
     name: 'choice-wrong',

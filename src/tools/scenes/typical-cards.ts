@@ -15,6 +15,11 @@ export const typicalCardNames = [
   'to-nl',
   'cloze',
   'choice',
+  'several',
+  'typed',
+  'numeric',
+  'range',
+  'calculation',
   'evidence',
   'longest',
 ] as const
@@ -42,7 +47,15 @@ export async function typicalCards(): Promise<Record<TypicalCardName, string>> {
     'to-en': one('to-en', ({ face }) => face === 'to-en'),
     'to-nl': one('to-nl', ({ face }) => face === 'to-nl'),
     cloze: one('cloze', ({ kind }) => kind === 'cloze'),
-    choice: one('choice', ({ kind }) => kind === 'choice'),
+    choice: one('choice', ({ note }) => note.kind === 'choice' && !note.several),
+    several: one('several', ({ note }) => note.kind === 'choice' && note.several),
+    typed: one('typed', ({ note }) => note.kind === 'typed' && note.answer.en.length > 8),
+    numeric: one(
+      'numeric',
+      ({ note }) => note.kind === 'numeric' && note.ends.length === 1,
+    ),
+    range: one('range', ({ note }) => note.kind === 'numeric' && note.ends.length === 2),
+    calculation: one('calculation', ({ kind }) => kind === 'calculation'),
     evidence: one('evidence', ({ note }) => note.evidence !== undefined),
     longest: one('longest', ({ length }) => length === longest),
   }
