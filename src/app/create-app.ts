@@ -4,6 +4,7 @@ import type { NoteKind } from '../domain/card/note'
 import type { Writer } from '../domain/log/events'
 import { afterPaint } from '../platform/after-paint'
 import { systemClock } from '../platform/clock'
+import { downloadText } from '../platform/download'
 import { newId } from '../platform/ids'
 import { createStopwatch } from '../platform/stopwatch'
 import { createWake } from '../platform/wake'
@@ -125,5 +126,15 @@ export function createApp({ writer, onDue, paintWords, loadKindPart }: Options):
   })
   if (popup) addEventListener('pagehide', () => study.keepHalfDone())
   const records = createCardRecords(opened, (error) => study.report(error))
-  return { catalogue, study, overview, settings, looks, backup, health, records }
+  return {
+    catalogue,
+    study,
+    overview,
+    settings,
+    looks,
+    backup,
+    health,
+    records,
+    files: { save: downloadText },
+  }
 }

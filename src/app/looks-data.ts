@@ -1,11 +1,13 @@
 import { languages, type Language } from '../domain/card/note'
-import { themes, type Theme } from './types'
+import { themes, type KeyOverride, type Theme } from './types'
 
 /** How the program looks, apart from what it schedules. */
 export interface LooksData {
   readonly language: Language
   readonly theme: Theme
   readonly sideBarVisible: boolean
+  /** Absent while the student has changed none. */
+  readonly keys?: readonly KeyOverride[]
 }
 
 /** The looks of a fresh install, in the browser's own language where we speak it. */
@@ -23,7 +25,7 @@ export function parseLooks(text: string | undefined): LooksData | undefined {
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value !== 'object' || value === null) return undefined
-    const { language, theme, sideBarVisible } = value as Record<string, unknown>
+    const { language, theme, sideBarVisible, keys } = value as Record<string, unknown>
     const knownLanguage = languages.find((known) => known === language)
     const knownTheme = themes.find((known) => known === theme)
     if (!knownLanguage || !knownTheme) return undefined
@@ -31,8 +33,16 @@ export function parseLooks(text: string | undefined): LooksData | undefined {
       language: knownLanguage,
       theme: knownTheme,
       sideBarVisible: sideBarVisible === true,
+      ...(Array.isArray(keys) && { keys: keys.flatMap(parseOverride) }),
     }
   } catch {
     return undefined
   }
+}
+
+function parseOverride(value: unknown): KeyOverride[] {
+  if (typeof value !== 'object' || value === null) return []
+  const { command, keys, remove } = value as Record<string, unknown>
+  if (typeof command !== 'string' || typeof keys !== 'string') return []
+  return [{ command, keys, ...(remove === true && { remove }) }]
 }

@@ -6,7 +6,7 @@ import {
   writeLooksText,
 } from '../platform/looks-storage'
 import { defaultLooks, parseLooks, type LooksData } from './looks-data'
-import type { Looks, Theme } from './types'
+import type { KeyOverride, Looks, Theme } from './types'
 
 /** Language, theme and layout: read at once from Web Storage, so that the first paint is right. */
 export class LooksState implements Looks {
@@ -31,6 +31,10 @@ export class LooksState implements Looks {
     return this.#data.sideBarVisible
   }
 
+  get keys(): readonly KeyOverride[] {
+    return this.#data.keys ?? []
+  }
+
   /** All of it, for a backup. */
   get data(): LooksData {
     return this.#data
@@ -46,6 +50,10 @@ export class LooksState implements Looks {
 
   setSideBarVisible(sideBarVisible: boolean): void {
     this.set({ ...this.#data, sideBarVisible })
+  }
+
+  setKeys(keys: readonly KeyOverride[]): void {
+    this.set({ ...this.#data, keys })
   }
 
   set(data: LooksData): void {

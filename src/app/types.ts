@@ -16,6 +16,12 @@ export interface App {
   readonly backup: Backup
   readonly health: StorageHealth
   readonly records: CardRecords
+  readonly files: Files
+}
+
+export interface Files {
+  /** Offers a text as a download. */
+  save(name: string, text: string): void
 }
 
 export type { NextInterval }
@@ -175,9 +181,21 @@ export interface Looks {
   readonly language: Language
   readonly theme: Theme
   readonly sideBarVisible: boolean
+  /** Keys that the student gave to commands or took from them, oldest first. */
+  readonly keys: readonly KeyOverride[]
   setLanguage(language: Language): void
   setTheme(theme: Theme): void
   setSideBarVisible(visible: boolean): void
+  setKeys(keys: readonly KeyOverride[]): void
+}
+
+/** A change of the keyboard: a further key for a command, or one taken away (also a default). */
+export interface KeyOverride {
+  /** The command's id. */
+  readonly command: string
+  /** As `src/commands/keystroke.ts` writes them: `ctrl+k z`. */
+  readonly keys: string
+  readonly remove?: true
 }
 
 /** What a restore would do, shown before it is done. */

@@ -1,3 +1,4 @@
+import type { KeyOverride } from '../app/types'
 import type { Command } from './command'
 import type { CommandContext, FocusKind } from './context'
 
@@ -7,13 +8,6 @@ export interface Binding {
   readonly command: Command
 }
 export type Keymap = readonly Binding[]
-
-/** A change the student made: a further key for a command, or one taken away (also a default). */
-export interface KeyOverride {
-  readonly command: string
-  readonly keys: string
-  readonly remove?: true
-}
 
 /** A press as `keystroke` writes it. `repeat` is the auto-repeat of a key held down. */
 export interface Pressed {

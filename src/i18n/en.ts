@@ -44,6 +44,7 @@ export const en = {
   view: {
     study: 'Study',
     settings: 'Settings',
+    shortcuts: 'Keyboard shortcuts',
   },
   panel: {
     history: 'History',

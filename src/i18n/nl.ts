@@ -43,6 +43,7 @@ export const nl: Messages = {
   view: {
     study: 'Studeren',
     settings: 'Instellingen',
+    shortcuts: 'Sneltoetsen',
   },
   panel: {
     history: 'Verloop',

@@ -344,6 +344,10 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
       get sideBarVisible() {
         return state.sideBarVisible
       },
+      keys: [],
+      setKeys(keys) {
+        calls.push(`setKeys ${JSON.stringify(keys)}`)
+      },
       setLanguage(language) {
         calls.push(`setLanguage ${language}`)
         state.language = language
@@ -378,6 +382,7 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
         return preview
       },
     },
+    files: { save: (name) => void calls.push(`save ${name}`) },
     records: {
       follow: () => () => undefined,
       facts: async () => [],

@@ -89,6 +89,18 @@ export const backupDataSchema = v.strictObject({
     language: v.picklist(languages),
     theme: v.picklist(themes),
     sideBarVisible: v.boolean(),
+    keys: v.exactOptional(
+      v.pipe(
+        v.array(
+          v.strictObject({
+            command: id,
+            keys: id,
+            remove: v.exactOptional(v.literal(true)),
+          }),
+        ),
+        v.readonly(),
+      ),
+    ),
   }),
 })
 export type BackupData = v.InferOutput<typeof backupDataSchema>

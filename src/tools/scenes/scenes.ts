@@ -42,6 +42,18 @@ async function runByName(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
+/** Opens the dialog that records a key for a command, and presses it there. */
+async function pressForKey(page: Page, command: string, key: string): Promise<void> {
+  await page.getByRole('button', { name: `Add a key for “${command}”` }).click()
+  await page.getByRole('textbox', { name: 'Keys' }).press(key)
+}
+
+async function recordKey(page: Page, command: string, key: string): Promise<void> {
+  await pressForKey(page, command, key)
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
+
 async function restore(page: Page, text: string | Buffer): Promise<void> {
   await page.setInputFiles('#restore-file', {
     name: 'myodeck.json',
@@ -212,6 +224,25 @@ export const scenes: readonly Scene[] = [
       await showAnswer(page)
       await page.getByRole('button', { name: 'Good' }).click()
       await page.getByRole('alert').waitFor()
+    },
+  },
+  { ...settings, name: 'shortcuts', address: '#/shortcuts' },
+  {
+    ...settings,
+    name: 'shortcuts-conflict',
+    address: '#/shortcuts',
+    act: async (page) => {
+      await recordKey(page, 'Bury this card until tomorrow', 's')
+      await page.getByText('S also means').first().waitFor()
+    },
+  },
+  {
+    ...settings,
+    name: 'shortcuts-record',
+    address: '#/shortcuts',
+    act: async (page) => {
+      await pressForKey(page, 'Bury this card until tomorrow', 's')
+      await page.getByText('These keys also mean').waitFor()
     },
   },
   { ...settings, name: 'settings' },

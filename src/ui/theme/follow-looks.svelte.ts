@@ -1,6 +1,7 @@
 import { MediaQuery } from 'svelte/reactivity'
 import type { App } from '../../app/types'
 import { setInterfaceLanguage } from '../../i18n/i18n.svelte'
+import { setKeyOverrides } from '../components/keymap-in-force.svelte'
 import { resolveTheme } from './resolve-theme'
 
 /**
@@ -16,6 +17,7 @@ export function followLooks({ looks }: App): void {
     setInterfaceLanguage(looks.language)
     root.lang = looks.language
   })
+  $effect.pre(() => setKeyOverrides(looks.keys))
   $effect.pre(() => {
     const system = { dark: dark.current, moreContrast: moreContrast.current }
     root.dataset.theme = resolveTheme(looks.theme, system)

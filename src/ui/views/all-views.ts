@@ -1,10 +1,19 @@
 import book from '@vscode/codicons/src/icons/book.svg?raw'
+import keyboard from '@vscode/codicons/src/icons/record-keys.svg?raw'
 import gear from '@vscode/codicons/src/icons/settings-gear.svg?raw'
 import { defineView, type View } from './view'
 
 /** Every view, in the order of the activity bar. A new one is one entry here, and its title in both languages. */
 export const allViews: readonly View[] = [
   defineView({ id: 'study', title: 'view.study', icon: book, place: 'bar' }),
+  defineView({
+    id: 'shortcuts',
+    title: 'view.shortcuts',
+    icon: keyboard,
+    place: 'elsewhere',
+    keys: ['ctrl+k ctrl+s'],
+    load: () => import('./shortcuts/ShortcutsView.svelte'),
+  }),
   defineView({
     id: 'settings',
     title: 'view.settings',

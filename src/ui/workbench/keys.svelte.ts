@@ -5,7 +5,7 @@ import type { CommandHost } from '../../commands/host'
 import { resolve } from '../../commands/keymap'
 import { keystroke } from '../../commands/keystroke'
 import { runCommand } from '../../commands/run-command'
-import { keymap, onMac } from '../components/keymap-in-force'
+import { keymapInForce, onMac } from '../components/keymap-in-force.svelte'
 
 /** How long the first stroke of a chord waits for the second. */
 const chordPatienceMs = 5000
@@ -48,7 +48,7 @@ export function attachKeys({ host, view, layout }: KeysOptions): () => CommandCo
     // A held Enter clicks a focused button again and again; one press is one click.
     if (event.repeat && focus === 'control' && stroke === 'enter') event.preventDefault()
     const decision = resolve(
-      keymap,
+      keymapInForce(),
       context(),
       { stroke, repeat: event.repeat, focus },
       chord,

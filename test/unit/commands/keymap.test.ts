@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { allCommands } from '../../../src/ui/components/all-commands'
+import type { KeyOverride } from '../../../src/app/types'
 import type { CommandContext } from '../../../src/commands/context'
 import {
   buildKeymap,
   findConflicts,
   keyFor,
   resolve,
-  type KeyOverride,
   type Pressed,
 } from '../../../src/commands/keymap'
 
