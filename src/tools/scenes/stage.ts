@@ -27,12 +27,12 @@ export class Stage {
     return new Stage(tab)
   }
 
-  /** Open pages follow, as they follow a change made in another window. */
+  /** Open pages follow, as they follow a change made in another window. What else the looks hold stays. */
   async wear(looks: WornLooks): Promise<void> {
-    await this.tab.evaluate(
-      (text) => localStorage.setItem('myodeck.looks', text),
-      JSON.stringify(looks),
-    )
+    await this.tab.evaluate((worn) => {
+      const kept = JSON.parse(localStorage.getItem('myodeck.looks') ?? '{}') as object // our own
+      localStorage.setItem('myodeck.looks', JSON.stringify({ ...kept, ...worn }))
+    }, looks)
   }
 
   /** A fresh install: nothing answered, nothing half done, no snapshot. Close the other pages before. */
@@ -41,6 +41,15 @@ export class Stage {
     await this.tab.evaluate(() => {
       for (const key of Object.keys(localStorage))
         if (key !== 'myodeck.looks') localStorage.removeItem(key)
+      const looks = JSON.parse(
+        localStorage.getItem('myodeck.looks') ?? 'null',
+      ) as WornLooks | null // our own
+      if (!looks) return
+      const { theme, language, sideBarVisible } = looks
+      localStorage.setItem(
+        'myodeck.looks',
+        JSON.stringify({ theme, language, sideBarVisible }),
+      )
     })
   }
 
