@@ -24,6 +24,9 @@ const namedKeys: Readonly<Record<string, KeyFacts>> = {
   ArrowUp: { key: 'ArrowUp', code: 'ArrowUp', keyCode: 38 },
   ArrowRight: { key: 'ArrowRight', code: 'ArrowRight', keyCode: 39 },
   ArrowDown: { key: 'ArrowDown', code: 'ArrowDown', keyCode: 40 },
+  '.': { key: '.', code: 'Period', keyCode: 190, text: '.' },
+  '-': { key: '-', code: 'Minus', keyCode: 189, text: '-' },
+  '/': { key: '/', code: 'Slash', keyCode: 191, text: '/' },
   F1: { key: 'F1', code: 'F1', keyCode: 112 },
 }
 

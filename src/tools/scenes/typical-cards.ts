@@ -61,7 +61,8 @@ export async function typicalCards(): Promise<Record<TypicalCardName, string>> {
   }
 }
 
-async function shippedCards(): Promise<readonly ShippedCard[]> {
+/** Every card with its text, as the extension is built with it. */
+export async function shippedCards(): Promise<readonly ShippedCard[]> {
   const { deck, problems } = await readDeck(inProject('cards'))
   const compiled = deck && compile(deck)
   if (!compiled || !('content' in compiled)) throw new ContentError(problems)

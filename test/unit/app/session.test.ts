@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import type { Note } from '../../../src/domain/card/note'
 import { deck, day, minute, noon, openDeck } from '../storage/helpers'
 import {
   guessOf,
@@ -381,4 +382,72 @@ test('a clock one day behind is no wrong clock', async () => {
   time.now = noon
   await session.lookAgain()
   expect(session.clockIsBehind).toBeUndefined()
+})
+
+const bothTexts = { en: 'Text', nl: 'Tekst' }
+
+/** A session on whose desk lies a question with four options, of which the first two are right. */
+async function onOptions(several: boolean) {
+  const db = await openDeck(deck)
+  const row = await db.cards.get('a:term')
+  if (!row) throw new Error('the deck has this card')
+  const { session } = openPage(db)
+  const { card, lastSeq } = guessOf(row)
+  const note: Note = {
+    ...card.note,
+    kind: 'choice',
+    question: bothTexts,
+    options: [true, several, false, false].map((correct) => ({
+      text: bothTexts,
+      correct,
+    })),
+    several,
+  }
+  session.guess({ card: { ...card, note }, lastSeq, progress })
+  return session
+}
+
+test('the one option that is chosen shows the answer and proposes a grade', async () => {
+  const session = await onOptions(false)
+  session.chooseOption(2)
+  expect(session).toMatchObject({
+    side: 'answer',
+    response: { kind: 'choice', chosen: [2] },
+    verdict: { outcome: 'wrong', missed: [0], wrong: [2] },
+    proposedGrade: 'again',
+  })
+})
+
+test('of several, options are chosen and taken back until the answer is shown', async () => {
+  const session = await onOptions(true)
+  for (const option of [3, 1, 3, 0]) session.chooseOption(option)
+  expect(session).toMatchObject({
+    side: 'question',
+    response: { kind: 'choice', chosen: [1, 0] },
+    verdict: undefined,
+  })
+  session.showAnswer()
+  session.chooseOption(3)
+  expect(session).toMatchObject({
+    side: 'answer',
+    response: { chosen: [1, 0] },
+    verdict: { outcome: 'right' },
+    proposedGrade: 'good',
+  })
+})
+
+test('with nothing chosen, or the last option taken back, the student judges herself', async () => {
+  const session = await onOptions(true)
+  session.chooseOption(3)
+  session.chooseOption(3)
+  expect(session.response).toBeUndefined()
+  session.showAnswer()
+  expect([session.verdict, session.proposedGrade]).toEqual([undefined, undefined])
+})
+
+test('once the answer is shown nothing more can be entered', async () => {
+  const session = await onOptions(true)
+  session.showAnswer()
+  session.respond({ kind: 'choice', chosen: [0, 1] })
+  expect(session.response).toBeUndefined()
 })
