@@ -23,6 +23,7 @@ import { LiveOverview } from './overview.svelte'
 import { Settings } from './settings.svelte'
 import { readGuess, rememberNext, type PaintWords } from './snapshot-store'
 import { halfDoneInWebStorage } from './study/half-done'
+import { momentOf } from './study/moment'
 import { Session } from './study/session.svelte'
 import type { App } from './types'
 
@@ -75,8 +76,7 @@ export function createApp({ writer, onDue, paintWords, loadKindPart }: Options):
   const opened = openDatabase((kind) => study.fail({ kind, detail: kind })).then(
     async (db): Promise<Context> => {
       await settings.start(db)
-      await adoptShippedCards(db, loadEntries, catalogue.version)
-      return {
+      const context = {
         db,
         writer,
         clock: systemClock,
@@ -85,6 +85,8 @@ export function createApp({ writer, onDue, paintWords, loadKindPart }: Options):
         library,
         parameters: () => settings.current,
       }
+      await adoptShippedCards(db, loadEntries, catalogue.version, momentOf(context))
+      return context
     },
   )
   const lookAgain = (): void => {

@@ -4,6 +4,7 @@ import type { Language } from '../domain/card/note'
 import { defaultParameters } from '../domain/scheduling/defaults'
 import { nextStudyDayAt } from '../domain/scheduling/study-day'
 import { systemClock } from '../platform/clock'
+import { newId } from '../platform/ids'
 import { readKeptLooks } from '../platform/looks-storage'
 import { openDatabase } from '../storage/open'
 import { readToday } from '../storage/queue-reader'
@@ -36,8 +37,13 @@ async function refreshBadge(describe: DescribeDue): Promise<void> {
   const db = await openDatabase(() => undefined)
   try {
     const parameters = await ensureParameters(db, defaultParameters)
-    await adoptShippedCards(db, () => Promise.resolve(entries), catalogue.version)
     const now = systemClock()
+    await adoptShippedCards(db, () => Promise.resolve(entries), catalogue.version, {
+      at: now,
+      dayStartMinutes: parameters.dayStartMinutes,
+      writer: 'background',
+      newId,
+    })
     const { served, learningDueAt } = await readToday(db, now, parameters)
     const nextDayAt = nextStudyDayAt(now, parameters.dayStartMinutes)
     const nextChangeAt = Math.min(nextDayAt, ...learningDueAt.filter((at) => at > now))

@@ -1,12 +1,12 @@
 import type { CardEntry } from '../domain/card/catalogue'
 import type { CardRow } from '../domain/log/card-row'
 import type { AnswerEvent, CardEvent } from '../domain/log/events'
-import { foldCard, withDerived } from '../domain/log/fold'
+import { foldCard } from '../domain/log/fold'
 import { eventsInEffect } from '../domain/log/in-effect'
 import type { ParameterSet } from '../domain/scheduling/types'
-import { recount } from './counters'
 import type { DayRow, MyodeckDatabase } from './database'
 import { countAnswer, emptyDay } from './days'
+import { adoptInTransaction, type Adoption } from './shipped-cards'
 
 export interface Everything {
   /** The whole log in its order. */
@@ -31,8 +31,10 @@ export function readEverything(db: MyodeckDatabase): Promise<Everything> {
   })
 }
 
-function entryOf({ id, noteId, face, kind, topic, position }: CardRow): CardEntry {
-  return { id, noteId, face, kind, topic, position }
+function entryOf(row: CardRow): CardEntry {
+  const { id, noteId, face, kind, topic, position, correction } = row
+  const entry = { id, noteId, face, kind, topic, position }
+  return correction === undefined ? entry : { ...entry, correction }
 }
 
 /** The answers of a log that were not taken back. */
@@ -59,16 +61,19 @@ export interface Replacement extends Everything {
   readonly parameters: string
   readonly shipped: readonly CardEntry[]
   readonly contentVersion: string
+  readonly adoption: Adoption
 }
 
 /**
  * Puts a backup in the place of everything stored, in one transaction: all of it or nothing. Rows,
- * counters and day totals are made anew from the log. Parameter sets of before stay: they are only named.
+ * counters and day totals are made anew from the log, and then brought in step with the shipped cards,
+ * as after an update. Parameter sets of before stay: they are only named.
  */
 export async function replaceEverything(
   db: MyodeckDatabase,
   replacement: Replacement,
 ): Promise<void> {
+  const { shipped, contentVersion, adoption } = replacement
   const rows = foldAll(replacement)
   const days = foldDays(replacement.events)
   const lastStudyDay = replacement.events.at(-1)?.studyDay ?? 0
@@ -96,27 +101,17 @@ export async function replaceEverything(
         Object.entries(replacement.parameterSets).map(([key, set]) => ({ ...set, key })),
       ),
       db.settings.put({ key: 'parameters', value: replacement.parameters }),
-      db.meta.bulkPut([
-        { key: 'content', version: replacement.contentVersion },
-        { key: 'day', foldDay: lastStudyDay, lastStudyDay },
-      ]),
+      db.meta.put({ key: 'day', foldDay: lastStudyDay, lastStudyDay }),
     ])
-    await recount(db, lastStudyDay)
+    await adoptInTransaction(db, shipped, contentVersion, adoption)
   })
 }
 
-/** The rows of all shipped cards and of those withdrawn cards that the log is about. */
-function foldAll({ events, parameterSets, cards, shipped }: Replacement): CardRow[] {
+/** The rows of the cards that the log is about, as they stood when the backup was made. */
+function foldAll({ events, parameterSets, cards }: Everything): CardRow[] {
   const logs = logsByCard(events)
   const sets = new Map(Object.entries(parameterSets))
-  const shippedIds = new Set(shipped.map(({ id }) => id))
-  const withdrawn = cards.filter(({ id }) => !shippedIds.has(id))
-  return [
-    ...shipped.map((entry) => foldCard(entry, logs.get(entry.id) ?? [], sets)),
-    ...withdrawn.map((entry) =>
-      withDerived({ ...foldCard(entry, logs.get(entry.id) ?? [], sets), withdrawn: 1 }),
-    ),
-  ]
+  return cards.map((entry) => foldCard(entry, logs.get(entry.id) ?? [], sets))
 }
 
 function foldDays(events: readonly CardEvent[]): DayRow[] {

@@ -8,6 +8,7 @@ import {
 } from '../../storage/backup-store'
 import { loadEntries } from '../entries'
 import type { Context } from '../context'
+import { momentOf } from '../study/moment'
 import type { LooksState } from '../looks.svelte'
 import type { Backup, RestorePreview } from '../types'
 import { checkBackup, type CheckedBackup } from './check'
@@ -85,6 +86,7 @@ async function preview(
         ...data,
         shipped: await loadEntries(),
         contentVersion: context.catalogue.version,
+        adoption: momentOf(context),
       })
       await restored()
     },

@@ -30,7 +30,7 @@ const eventBase = {
   cardId: id,
   at: instant,
   studyDay: day,
-  writer: v.picklist(['newtab', 'popup']),
+  writer: v.picklist(['newtab', 'popup', 'background']),
 }
 
 const event = v.variant('type', [
@@ -56,6 +56,7 @@ const event = v.variant('type', [
     cause: v.exactOptional(id),
   }),
   v.strictObject({ ...eventBase, type: v.literal('redate'), toDay: day }),
+  v.strictObject({ ...eventBase, type: v.literal('corrected'), version: count }),
 ])
 
 const parameterSet = v.strictObject({
@@ -77,6 +78,7 @@ const entry = v.strictObject({
   kind: v.picklist(noteKinds),
   topic: id,
   position: count,
+  correction: v.exactOptional(count),
 })
 
 /** What a backup holds: the whole log, every parameter set, the settings, and which cards the log is about. */

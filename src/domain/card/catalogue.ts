@@ -35,6 +35,8 @@ export interface CardEntry {
   readonly topic: TopicId
   /** Learning order over all topics, 0, 1, 2 … */
   readonly position: number
+  /** Number of the note's newest correction; absent while it has none. */
+  readonly correction?: number
 }
 
 /** How well a fact of the evidence base stands. `guideline`: the advice of a guideline or of experts, which may change. */

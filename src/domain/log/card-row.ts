@@ -9,6 +9,8 @@ export interface CardRow extends CardEntry, Schedule {
   readonly suspended: 0 | 1
   readonly flagged: 0 | 1
   readonly withdrawn: 0 | 1
+  /** The correction that came after the newest answer: what changed is shown until the card is graded. */
+  readonly unreadCorrection?: number
   /** Not served before this study day; 0 when not buried. */
   readonly buriedUntilDay: number
   /** `seq` of the card's newest event, 0 when it has none. An answer that saw another one is refused. */

@@ -1,7 +1,7 @@
 import type { Grade, Schedule } from '../scheduling/types'
 
 /** Who wrote an event. */
-export type Writer = 'newtab' | 'popup'
+export type Writer = 'newtab' | 'popup' | 'background'
 
 interface EventBase {
   /** Order of truth: given by the database when the event is stored, never by a clock. */
@@ -59,8 +59,21 @@ export interface RedateEvent extends EventBase {
   readonly toDay: number
 }
 
+/** A fact on the card was corrected by a new version of the shipped cards: it comes back once. */
+export interface CorrectedEvent extends EventBase {
+  readonly type: 'corrected'
+  /** The note's correction. */
+  readonly version: number
+}
+
 export type CardEvent =
-  AnswerEvent | UndoEvent | SuspendEvent | BuryEvent | FlagEvent | RedateEvent
+  | AnswerEvent
+  | UndoEvent
+  | SuspendEvent
+  | BuryEvent
+  | FlagEvent
+  | RedateEvent
+  | CorrectedEvent
 
 /** An event that the database has not numbered yet. */
 export type Unnumbered<E> = E extends unknown ? Omit<E, 'seq'> : never

@@ -4,7 +4,7 @@ import type { ParameterSet, Schedule } from '../scheduling/types'
 import type { CardRow } from './card-row'
 import { withDerived } from './derived'
 import { eventsInEffect } from './in-effect'
-import type { AnswerEvent, CardEvent } from './events'
+import type { AnswerEvent, CardEvent, CorrectedEvent } from './events'
 
 export { withDerived }
 
@@ -17,6 +17,7 @@ export function newRow(entry: CardEntry): CardRow {
     kind: entry.kind,
     topic: entry.topic,
     position: entry.position,
+    ...(entry.correction !== undefined && { correction: entry.correction }),
     ...newSchedule,
     suspended: 0,
     flagged: 0,
@@ -62,12 +63,24 @@ function changed(
       return { ...row, flagged: 1 }
     case 'unflag':
       return { ...row, flagged: 0 }
+    case 'corrected':
+      return corrected(row, event)
     case 'undo':
     case 'redate':
       throw new RangeError(
         `an event ${event.type} reaches back: fold the whole log of its card`,
       )
   }
+}
+
+/**
+ * A reviewed card is due on the day of its correction, with the memory that it has: the wording that the
+ * student knows is not the whole card, and the next grade tells how much of it still holds.
+ */
+function corrected(row: CardRow, { version, studyDay }: CorrectedEvent): CardRow {
+  const unread = { ...row, unreadCorrection: version }
+  if (row.dueDay === undefined) return unread
+  return { ...unread, dueDay: Math.min(row.dueDay, studyDay) }
 }
 
 function answered(
@@ -84,7 +97,7 @@ function answered(
   return scheduleAnswer(row, event.grade, { cardId, at, studyDay }, parameters)
 }
 
-/** The row with another schedule; nothing of the old one remains. */
+/** The row with another schedule; nothing of the old one remains, and a correction has been read. */
 function withSchedule(row: CardRow, schedule: Schedule): CardRow {
   return {
     ...newRow(row),

@@ -8,7 +8,17 @@ import {
 import { writeParameters } from '../../../src/storage/settings-store'
 import { newestUndoable, recordUndo } from '../../../src/storage/undo'
 import type { MyodeckDatabase } from '../../../src/storage/database'
-import { answer, day, deck, entry, newId, noon, openDeck, plain } from './helpers'
+import {
+  adoption,
+  answer,
+  day,
+  deck,
+  entry,
+  newId,
+  noon,
+  openDeck,
+  plain,
+} from './helpers'
 import { studyDay } from '../../../src/domain/scheduling/study-day'
 
 const today = studyDay(noon, plain.dayStartMinutes)
@@ -34,6 +44,7 @@ async function restore(db: MyodeckDatabase, from: MyodeckDatabase, shipped = dec
     parameters,
     shipped,
     contentVersion: 'v1',
+    adoption,
   })
 }
 
@@ -80,4 +91,20 @@ test('cards of the file that are not shipped any more come back as withdrawn', a
   await restore(to, from, [...deck.slice(0, 2), entry('d:answer')])
   expect(await to.cards.get('b:answer')).toMatchObject({ queue: 'withdrawn', answers: 1 })
   expect(await to.cards.get('d:answer')).toMatchObject({ queue: 'new' })
+})
+
+test('what was answered before a correction comes back after a restore too, and only once', async () => {
+  const from = await studied()
+  const shipped = deck.map((one) =>
+    one.id === 'c:answer' ? one : { ...one, correction: 2 },
+  )
+  const to = await openDeck()
+  await restore(to, from, shipped)
+  expect(await to.cards.get('a:term')).toMatchObject({ unreadCorrection: 2 })
+  expect((await to.reviews.toArray()).filter(({ type }) => type === 'corrected')).toEqual(
+    ['a:term', 'b:answer'].map((cardId) => expect.objectContaining({ cardId })),
+  )
+  const again = await openDeck()
+  await restore(again, to, shipped)
+  expect(await rows(again)).toEqual(await rows(to))
 })

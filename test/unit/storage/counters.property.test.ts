@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { foldCard } from '../../../src/domain/log/fold'
+import type { CardEntry } from '../../../src/domain/card/catalogue'
+import { foldCard, withDerived } from '../../../src/domain/log/fold'
 import { bucketKey, bucketsOf } from '../../../src/domain/queue/counts'
 import { grades } from '../../../src/domain/scheduling/types'
 import { recordManual } from '../../../src/storage/manual'
 import { readParameterSets } from '../../../src/storage/refold'
 import { recordRedate } from '../../../src/storage/redate'
 import { readDayMark } from '../../../src/storage/study-clock'
+import { adoptShippedCards } from '../../../src/storage/shipped-cards'
 import { newestUndoable, recordUndo } from '../../../src/storage/undo'
 import type { MyodeckDatabase } from '../../../src/storage/database'
 import { answer, day, deck, minute, newId, noon, openDeck, plain } from './helpers'
@@ -35,6 +37,14 @@ const step = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('undo' as const) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('ship' as const),
+      corrected: fc.constantFrom(...deck.map(({ noteId }) => noteId), undefined),
+      withdrawn: fc.nat(deck.length),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('redate' as const) }) },
   {
     weight: 3,
@@ -47,8 +57,14 @@ const step = fc.oneof(
 )
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
-async function perform(db: MyodeckDatabase, steps: readonly Step[]): Promise<void> {
+/** @returns the entry with which each card was shipped last, in the order of the deck */
+async function perform(
+  db: MyodeckDatabase,
+  steps: readonly Step[],
+): Promise<readonly CardEntry[]> {
   let at = noon
+  let shipped = deck
+  let versions = 1
   const moment = () => ({ at, dayStartMinutes: 240, writer: 'newtab' as const, newId })
   for (const now of steps) {
     if (now.do === 'wait') at += now.ms
@@ -64,6 +80,14 @@ async function perform(db: MyodeckDatabase, steps: readonly Step[]): Promise<voi
             expect(error).toMatchObject({ reason: 'nothingToUndo' })
           },
         )
+    } else if (now.do === 'ship') {
+      shipped = shipped.map((entry, index) => {
+        if (entry.noteId !== now.corrected || index === now.withdrawn) return entry
+        return { ...entry, correction: (entry.correction ?? 1) + 1 }
+      })
+      const entries = shipped.filter((_, index) => index !== now.withdrawn)
+      const load = () => Promise.resolve(entries)
+      await adoptShippedCards(db, load, `next ${versions++}`, moment())
     } else if (now.do === 'redate') await recordRedate(db, moment())
     else
       await recordManual(db, {
@@ -73,6 +97,7 @@ async function perform(db: MyodeckDatabase, steps: readonly Step[]): Promise<voi
         id: newId(),
       })
   }
+  return shipped
 }
 
 async function recounted(db: MyodeckDatabase): Promise<Map<string, number>> {
@@ -90,7 +115,7 @@ test('after any writes and clock steps, counters equal a recount and every row e
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
       const db = await openDeck()
-      await perform(db, steps)
+      const shipped = await perform(db, steps)
       const counters = new Map(
         (await db.counters.toArray()).map(({ queue, serveDay, topic, count }) => [
           [queue, serveDay, topic].join(' '),
@@ -99,9 +124,11 @@ test('after any writes and clock steps, counters equal a recount and every row e
       )
       expect(counters).toEqual(await recounted(db))
       const sets = await readParameterSets(db)
-      for (const entry of deck) {
+      for (const entry of shipped) {
         const log = await db.reviews.filter(({ cardId }) => cardId === entry.id).toArray()
-        expect(await db.cards.get(entry.id)).toEqual(foldCard(entry, log, sets))
+        const row = await db.cards.get(entry.id)
+        const folded = foldCard(entry, log, sets)
+        expect(row).toEqual(withDerived({ ...folded, withdrawn: row?.withdrawn ?? 0 }))
       }
       const days = await db.days.toArray()
       expect(

@@ -3,7 +3,7 @@ import { defaultParameters } from '../../../src/domain/scheduling/defaults'
 import type { Grade, ParameterSet } from '../../../src/domain/scheduling/types'
 import { recordAnswer } from '../../../src/storage/answers'
 import { MyodeckDatabase } from '../../../src/storage/database'
-import { adoptShippedCards } from '../../../src/storage/shipped-cards'
+import { adoptShippedCards, type Adoption } from '../../../src/storage/shipped-cards'
 
 export const noon = Date.UTC(2026, 10, 23, 11)
 export const minute = 60_000
@@ -22,6 +22,14 @@ export const deck: readonly CardEntry[] = [
   entry('c:answer', { position: 3, kind: 'basic', topic: 'volume' }),
 ]
 
+/** The version that is shipped next is adopted at noon. */
+export const adoption: Adoption = {
+  at: noon,
+  dayStartMinutes: 240,
+  writer: 'newtab',
+  newId: () => newId(),
+}
+
 let databases = 0
 export const freshName = (): string => `test-${databases++}`
 
@@ -30,7 +38,7 @@ export async function openDeck(
   name = freshName(),
 ): Promise<MyodeckDatabase> {
   const db = new MyodeckDatabase(name)
-  await adoptShippedCards(db, () => Promise.resolve(entries), 'v1')
+  await adoptShippedCards(db, () => Promise.resolve(entries), 'v1', adoption)
   return db
 }
 

@@ -123,6 +123,13 @@ export class Deck {
     this.replace(applyEvent(row, event, undefined))
   }
 
+  /** A new version of the shipped cards corrects a card. */
+  correct(card: number, version: number): void {
+    const row = this.row(card)
+    const event = this.number({ ...this.base(row), type: 'corrected', version })
+    this.replace(applyEvent(row, event, undefined))
+  }
+
   /** Takes back the newest answer in effect with the burials that came with it. */
   undo(): void {
     const undone = new Set(

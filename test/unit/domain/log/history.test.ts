@@ -5,6 +5,7 @@ import {
   type Grade,
   type ParameterSet,
 } from '../../../../src/domain/scheduling/types'
+import { defaultParameters } from '../../../../src/domain/scheduling/defaults'
 import { dayMs, Deck, entries, parameterSets } from './deck'
 
 type Act = (deck: Deck) => void
@@ -36,6 +37,14 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
       ([card, mark]): Act =>
         (deck) =>
           deck.mark(card, mark),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(anyCard, fc.integer({ min: 2, max: 4 })).map(
+      ([card, version]): Act =>
+        (deck) =>
+          deck.correct(card, version),
     ),
   },
   {
@@ -136,6 +145,27 @@ test('after re-dating no card was answered, is buried or learns later than the c
         expect(row.buriedUntilDay).toBeLessThanOrEqual(deck.studyDay)
         expect(row.dueAt ?? 0).toBeLessThanOrEqual(deck.at + 15 * 60_000)
       }
+    }),
+  )
+})
+
+test('a corrected card says so until its next answer, and a reviewed one is due at once with its memory kept', () => {
+  fc.assert(
+    fc.property(anyHistory, anyCard, (history, card) => {
+      const deck = play(history, () => undefined)
+      const before = deck.rows[card]
+      deck.correct(card, 2)
+      const corrected = deck.rows[card]
+      expect(corrected).toMatchObject({
+        unreadCorrection: 2,
+        state: before?.state,
+        answers: before?.answers,
+      })
+      expect(corrected?.stabilityDays).toBe(before?.stabilityDays)
+      if (corrected?.state === 'review')
+        expect(corrected.dueDay).toBeLessThanOrEqual(deck.studyDay)
+      deck.answer(card, 'good', defaultParameters)
+      expect(deck.rows[card]).not.toHaveProperty('unreadCorrection')
     }),
   )
 })
