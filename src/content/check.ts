@@ -9,6 +9,7 @@ export function checkDeck(deck: Deck): Problem[] {
   return [
     ...checkTopics(deck),
     ...checkSeed(deck),
+    ...checkGlossary(deck),
     ...deck.topicFiles.flatMap((file) => [
       ...checkPlace(file, deck),
       ...checkSources(file, deck),
@@ -70,6 +71,21 @@ function checkSeed({ seed: file, sources, facts }: Deck): Problem[] {
         ),
     ),
   ]
+}
+
+/** What the glossary links is there. */
+function checkGlossary(deck: Deck): Problem[] {
+  const { glossaryLinks: file, glossary } = deck
+  const terms = new Set(glossary.map(({ en }) => en))
+  const noteIds = new Set(notesByTopic(deck).map(({ note }) => note.id))
+  return file.value.flatMap(({ term, notes = [] }, index) => [
+    ...(terms.has(term)
+      ? []
+      : [problemAt(file, [index, 'term'], `no term of the glossary is called ${term}`)]),
+    ...notes
+      .filter((id) => !noteIds.has(id))
+      .map((id) => problemAt(file, [index, 'notes'], `no note is called ${id}`)),
+  ])
 }
 
 /** A topic's file is <subject>/<topic>.yaml. */

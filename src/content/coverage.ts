@@ -1,6 +1,7 @@
 import type { NoteKind } from '../domain/card/note'
 import type { Content } from './compile'
 import type { Deck } from './deck'
+import { glossaryOf } from './library/glossary'
 import { facesOf } from './note'
 import { requirements } from './requirements'
 
@@ -33,6 +34,8 @@ export interface Coverage extends Count {
   /** For every section of the text that the deck started from, through the facts. */
   readonly sections: NotesBy
   readonly statements: readonly CoveredStatement[]
+  /** By the English name of each term of the glossary. */
+  readonly glossary: NotesBy
 }
 
 /** Counts a compiled deck. */
@@ -87,6 +90,9 @@ export function coverageOf(deck: Deck, content: Content): Coverage {
       text: text.en,
       notes: notesOfFacts(taught),
     })),
+    glossary: Object.fromEntries(
+      glossaryOf(deck).map(({ term, notes: linked }) => [term.en, linked]),
+    ),
   }
 }
 
@@ -118,6 +124,7 @@ export function shortcomingsOf(coverage: Coverage): string[] {
       .filter(({ notes }) => notes.length === 0)
       .map(({ section, text }) => `the statement of ${section} has no note: ${text}`),
     ...missingKeys(coverage.facts).map((fact) => `fact ${fact} has no note`),
+    ...missingKeys(coverage.glossary).map((term) => `the term "${term}" has no note`),
   ]
 }
 

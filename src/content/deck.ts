@@ -2,6 +2,7 @@ import type { ParsedFile } from './parse-file'
 import type {
   AuthoredNote,
   Fact,
+  GlossaryFile,
   GlossaryTerm,
   SeedFile,
   SourcesFile,
@@ -19,6 +20,7 @@ export interface Deck {
   /** By fact id. */
   readonly facts: ReadonlyMap<string, Fact>
   readonly glossary: readonly GlossaryTerm[]
+  readonly glossaryLinks: ParsedFile<GlossaryFile>
 }
 
 /** All notes as they are written, topic by topic in the order of topics.yaml, each where its file has it. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { normalizePath, type Plugin } from 'vite'
 import { compile, type Content } from './compile'
 import { packEntries } from './entries'
+import { libraryOf, type Library } from './library/library'
 import { ContentError } from './problem'
 import { readDeck } from './read'
 
@@ -15,7 +16,7 @@ const entriesModule = fileURLToPath(new URL('./entries.ts', import.meta.url))
  * A mistake in the cards fails the build with file and line of each.
  */
 export function contentPlugin(folder = shippedCards): Plugin {
-  let compiled: Promise<Content> | undefined
+  let compiled: Promise<Compiled> | undefined
   return {
     name: 'myodeck-content',
     async buildStart() {
@@ -46,16 +47,18 @@ export function contentPlugin(folder = shippedCards): Plugin {
   }
 }
 
-async function compileFolder(folder: string): Promise<Content> {
+type Compiled = Content & Library
+
+async function compileFolder(folder: string): Promise<Compiled> {
   const { deck, problems } = await readDeck(folder)
   if (!deck || problems.length > 0) throw new ContentError(problems)
   const result = compile(deck)
   if ('problems' in result) throw new ContentError(result.problems)
-  return result.content
+  return { ...result.content, ...libraryOf(deck, result.content) }
 }
 
 /** Code of one virtual module. Text goes through JSON.parse, which browsers read faster than code. */
-function moduleCode(name: string, content: Content): string | undefined {
+function moduleCode(name: string, content: Compiled): string | undefined {
   if (name === 'catalogue') return `export const catalogue = ${data(content.catalogue)}`
   if (name === 'version')
     return `export const version = ${data(content.catalogue.version)}`
@@ -74,6 +77,8 @@ function moduleCode(name: string, content: Content): string | undefined {
     })
     return `export const topicLoaders = {\n${loaders.join(',\n')}\n}`
   }
+  if (name === 'evidence' || name === 'glossary' || name === 'outline')
+    return `export const ${name} = ${data(content[name])}`
   const text = content.topicTexts[name.replace(/^topic\//, '')]
   return text && `export const text = ${data(text)}`
 }

@@ -6,6 +6,7 @@ import { parseFile, type ParsedFile } from './parse-file'
 import type { Problem } from './problem'
 import {
   factsFileSchema,
+  glossaryFileSchema,
   seedFileSchema,
   sourcesFileSchema,
   topicFileSchema,
@@ -13,7 +14,7 @@ import {
 } from './schema'
 
 export interface ReadResult {
-  /** Absent when topics, sources, seed or facts cannot be read; topic files of the wrong shape are left out. */
+  /** Absent when topics, sources, seed, glossary or facts cannot be read; topic files of the wrong shape are left out. */
   readonly deck: Deck | undefined
   readonly problems: readonly Problem[]
 }
@@ -37,10 +38,11 @@ export async function readDeck(folder: string): Promise<ReadResult> {
     return undefined
   }
 
-  const [topics, sources, seed, evidence] = await Promise.all([
+  const [topics, sources, seed, glossaryLinks, evidence] = await Promise.all([
     read('topics.yaml', topicsFileSchema),
     read('sources.yaml', sourcesFileSchema),
     read('seed.yaml', seedFileSchema),
+    read('glossary.yaml', glossaryFileSchema),
     readFacts(join(folder, 'facts.json')),
   ])
   if (!evidence) {
@@ -49,7 +51,9 @@ export async function readDeck(folder: string): Promise<ReadResult> {
   }
   const paths = await topicPaths(folder)
   const files = await Promise.all(paths.map((path) => read(path, topicFileSchema)))
-  if (!topics || !sources || !seed || !evidence) return { deck: undefined, problems }
+  if (!topics || !sources || !seed || !glossaryLinks || !evidence) {
+    return { deck: undefined, problems }
+  }
   const deck: Deck = {
     topics,
     sources,
@@ -57,6 +61,7 @@ export async function readDeck(folder: string): Promise<ReadResult> {
     topicFiles: files.filter((file) => file !== undefined),
     facts: new Map(evidence.facts.map((fact) => [fact.id, fact])),
     glossary: evidence.glossary,
+    glossaryLinks,
   }
   return { deck, problems }
 }

@@ -70,6 +70,15 @@ export const seedFileSchema = v.strictObject({
   ),
 })
 
+/** cards/glossary.yaml: what links terms of the glossary to cards that name them otherwise. */
+export const glossaryFileSchema = v.array(
+  v.strictObject({
+    term: visibleText,
+    also: v.exactOptional(v.array(visibleText)),
+    notes: v.exactOptional(v.array(name)),
+  }),
+)
+
 /** cards/facts.json: what the cards are checked against; only the fields that are needed. */
 export const factsFileSchema = v.object({
   facts: v.array(
@@ -101,5 +110,6 @@ export type TopicFile = v.InferOutput<typeof topicFileSchema>
 export type TopicsFile = v.InferOutput<typeof topicsFileSchema>
 export type SourcesFile = v.InferOutput<typeof sourcesFileSchema>
 export type SeedFile = v.InferOutput<typeof seedFileSchema>
+export type GlossaryFile = v.InferOutput<typeof glossaryFileSchema>
 export type Fact = v.InferOutput<typeof factsFileSchema>['facts'][number]
 export type GlossaryTerm = v.InferOutput<typeof factsFileSchema>['glossary'][number]

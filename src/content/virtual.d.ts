@@ -26,3 +26,18 @@ declare module 'virtual:myodeck/topics' {
 declare module 'virtual:myodeck/version' {
   export const version: string
 }
+
+/** What the cards rest on; fetched by what shows sources. */
+declare module 'virtual:myodeck/evidence' {
+  export const evidence: import('../domain/library/evidence').Evidence
+}
+
+/** All terms of the field, in the alphabetical order of their English names. */
+declare module 'virtual:myodeck/glossary' {
+  export const glossary: readonly import('../domain/library/glossary').GlossaryTerm[]
+}
+
+/** The names of all notes; fetched by lists of cards. */
+declare module 'virtual:myodeck/outline' {
+  export const outline: import('../domain/library/outline').Outline
+}

@@ -13,6 +13,7 @@ export const deckFiles: Readonly<Record<string, string>> = {
     TWO2002: { reference: 'Two B. Another study. 2002.' },
   }),
   'seed.yaml': stringify(seedFile),
+  'glossary.yaml': stringify([]),
   'facts.json': JSON.stringify({ facts: [fact], glossary: [] }),
   'physiology/anatomy.yaml': stringify({ topic: 'anatomy', notes: [basic] }),
   'training/volume.yaml': stringify({ topic: 'volume', notes: [choice] }),

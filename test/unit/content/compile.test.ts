@@ -230,3 +230,11 @@ test('a topic that is there twice or has no subject is refused', () => {
     'cards/topics.yaml:23 no subject is called training',
   ])
 })
+
+test('the glossary links only terms and notes that there are', () => {
+  const glossaryLinks = [{ term: 'nothing', notes: ['basic-note', 'nobody'] }]
+  expect(problemsOf({ notes: { anatomy: [basic] }, glossaryLinks })).toEqual([
+    'cards/glossary.yaml:1 no term of the glossary is called nothing',
+    'cards/glossary.yaml:3 no note is called nobody',
+  ])
+})

@@ -14,6 +14,15 @@ function coverage(): Coverage {
   const deck = deckOf({
     notes: { anatomy: [basic, term, cloze], volume: [{ ...choice, facts: ['F002'] }] },
     facts: [fact, second, { ...fact, id: 'F003', seedSections: [] }],
+    glossary: [
+      { en: 'force', nl: 'kracht', definitionEn: 'Push.', definitionNl: 'Duw.' },
+      {
+        en: 'frailty',
+        nl: 'kwetsbaarheid',
+        definitionEn: 'Weak.',
+        definitionNl: 'Zwak.',
+      },
+    ],
     seed: {
       ...seedFile,
       statements: [
@@ -51,6 +60,7 @@ test('notes and cards are counted by kind, subject, topic, fact and section', ()
       { section: 'S1', text: 'One.', notes: first },
       { section: 'S9', text: 'Two.', notes: [] },
     ],
+    glossary: { force: ['cloze-note'], frailty: [], hyperplasia: ['term-note'] },
   })
 })
 
@@ -66,12 +76,13 @@ test('the summary for other programs has numbers of notes by kind, and notes by 
   })
 })
 
-test('too few notes, and a section, a statement or a fact without a note, are shortcomings', () => {
+test('too few notes, and a section, a statement, a fact or a term without a note, are shortcomings', () => {
   expect(shortcomingsOf(coverage())).toEqual([
     'the deck has 4 notes, at least 320 are asked for',
     ...Object.keys(none).map((section) => `section ${section} has no note`),
     'the statement of S9 has no note: Two.',
     'fact F003 has no note',
+    'the term "frailty" has no note',
   ])
 })
 

@@ -3,6 +3,7 @@ import type { Deck } from '../../../src/content/deck'
 import { parseFile } from '../../../src/content/parse-file'
 import { describeProblem } from '../../../src/content/problem'
 import {
+  glossaryFileSchema,
   seedFileSchema,
   sourcesFileSchema,
   topicFileSchema,
@@ -175,6 +176,7 @@ export interface DeckParts {
   readonly facts?: readonly Fact[]
   readonly seed?: v.InferOutput<typeof seedFileSchema>
   readonly glossary?: readonly GlossaryTerm[]
+  readonly glossaryLinks?: v.InferOutput<typeof glossaryFileSchema>
 }
 
 /** A deck in memory. Its files have the lines that the `yaml` package gives them. */
@@ -185,6 +187,7 @@ export function deckOf({
   facts = [fact],
   seed = seedFile,
   glossary = [],
+  glossaryLinks = [],
 }: DeckParts): Deck {
   const usualPaths: Record<string, string> = {
     anatomy: 'cards/physiology/anatomy.yaml',
@@ -211,6 +214,7 @@ export function deckOf({
     seed: parsed('cards/seed.yaml', seed, seedFileSchema),
     facts: new Map(facts.map((one) => [one.id, one])),
     glossary,
+    glossaryLinks: parsed('cards/glossary.yaml', glossaryLinks, glossaryFileSchema),
   }
 }
 

@@ -24,11 +24,12 @@ test('a broken topic file is named and the others are still read', async () => {
   expect(deck?.topicFiles.map(({ file }) => file)).toEqual(['cards/training/volume.yaml'])
 })
 
-test('without topics, sources, seed or facts there is no deck', async () => {
+test('without topics, sources, seed, glossary or facts there is no deck', async () => {
   const { deck, problems } = await readDeck(await cardFolder({ 'facts.json': '{}' }))
   expect(deck).toBeUndefined()
   expect(problems.map(describeProblem).sort()).toEqual([
     'cards/facts.json:1 cannot be read, or has not the shape of a list of facts',
+    'cards/glossary.yaml:1 cannot be read',
     'cards/seed.yaml:1 cannot be read',
     'cards/sources.yaml:1 cannot be read',
     'cards/topics.yaml:1 cannot be read',
