@@ -59,5 +59,7 @@ function studyCard(row: CardRow, text: TopicText, kinds: Kinds): StudyCard {
     optionSeed,
     flagged: row.flagged === 1,
     isNew: row.state === 'new',
+    ...(note.correction &&
+      row.unreadCorrection !== undefined && { correction: note.correction.text }),
   }
 }

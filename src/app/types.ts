@@ -39,6 +39,8 @@ export interface StudyCard {
   readonly optionSeed: string
   readonly flagged: boolean
   readonly isNew: boolean
+  /** What was corrected since the student answered this card; shown until she does again. */
+  readonly correction?: Bilingual
 }
 
 /** A sentence for the student: a message key of the group `notice` with its values. `title` fills {{title}} in the language shown. */

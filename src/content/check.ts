@@ -101,7 +101,7 @@ function checkPlace(file: ParsedFile<TopicFile>, { topics }: Deck): Problem[] {
 /** Kinds and fields that can be written but not yet studied. */
 const notYetStudied = {
   kinds: ['ordering', 'figure', 'case'],
-  fields: ['figure', 'correction'],
+  fields: ['figure'],
 } as const
 
 /** Nothing is shipped that a student could not be shown. */

@@ -80,6 +80,7 @@ function cardsOf(note: Note, topic: string): Omit<CardEntry, 'position'>[] {
     face,
     kind: note.kind,
     topic,
+    ...(note.correction && { correction: note.correction.version }),
   }))
 }
 

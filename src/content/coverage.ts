@@ -1,4 +1,4 @@
-import type { NoteKind } from '../domain/card/note'
+import { noteKinds, type NoteKind } from '../domain/card/note'
 import type { Content } from './compile'
 import type { Deck } from './deck'
 import { glossaryOf } from './library/glossary'
@@ -26,7 +26,7 @@ export interface CoveredStatement {
 export interface Coverage extends Count {
   /** Pictures; the kinds that have them do not exist yet. */
   readonly figures: number
-  readonly kinds: Readonly<Partial<Record<NoteKind, Count>>>
+  readonly kinds: Readonly<Record<NoteKind, Count>>
   readonly subjects: Readonly<Record<string, Count>>
   readonly topics: Readonly<Record<string, Count>>
   /** For every fact. */
@@ -62,10 +62,7 @@ export function coverageOf(deck: Deck, content: Content): Coverage {
   return {
     ...count(notes),
     figures: 0,
-    kinds: byKey(
-      notes.map(({ kind }) => kind),
-      (kind) => count(notes.filter((note) => note.kind === kind)),
-    ),
+    kinds: byKey(noteKinds, (kind) => count(notes.filter((note) => note.kind === kind))),
     subjects: byKey(
       deck.topics.value.subjects.map(({ id }) => id),
       ofSubject,

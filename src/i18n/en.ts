@@ -202,6 +202,7 @@ export const en = {
       wrong: 'Not right',
     },
     answer: 'Answer',
+    corrected: 'Corrected since you last saw this card',
     evidence: 'What current evidence says',
     mnemonic: 'Memory aid',
     source_one: 'Source',

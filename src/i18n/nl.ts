@@ -203,6 +203,7 @@ export const nl: Messages = {
       wrong: 'Niet goed',
     },
     answer: 'Antwoord',
+    corrected: 'Gecorrigeerd sinds je deze kaart zag',
     evidence: 'Wat zegt het huidige bewijs',
     mnemonic: 'Ezelsbruggetje',
     source_one: 'Bron',

@@ -3,12 +3,25 @@ import { languages, type Language } from '../../domain/card/note'
 import type { AuthoredNote } from '../schema'
 import { numbersIn } from './numbers'
 import { perNote, type Complaint } from './rule'
+import { textsOfRole } from './texts'
 import { namesOf, reveals } from './words'
 
-/** The answer must not stand in the question, nor in the title above it. */
+/** The answer must not stand in the question, nor in what stands above it: the title, and what was corrected. */
 export const answerShown = perNote((note) =>
-  languages.flatMap((language) => complaintsOf(note, language)),
+  languages.flatMap((language) => [
+    ...complaintsOf(note, language),
+    ...correctionComplaints(note, language),
+  ]),
 )
+
+function correctionComplaints(note: AuthoredNote, language: Language): Complaint[] {
+  const { correction } = note
+  if (!correction) return []
+  const answers = textsOfRole(note, 'answer')
+    .filter((answer) => answer.language === language)
+    .map(({ text }) => text)
+  return complain(correction.text[language], answers, ['correction', 'text', language])
+}
 
 function complaintsOf(note: AuthoredNote, language: Language): Complaint[] {
   const title = note.title[language]

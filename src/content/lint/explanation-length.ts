@@ -1,6 +1,6 @@
+import { languages } from '../../domain/card/note'
 import { perNote } from './rule'
 import { sentencesOf } from './sentences'
-import { textsOfRole } from './texts'
 
 const mostSentences = 3
 /** What can be read at a glance beside an answer, in the popup too. */
@@ -8,7 +8,9 @@ const mostCharacters = 320
 
 /** An explanation is one to three sentences that end as sentences do. */
 export const explanationLength = perNote((note) =>
-  textsOfRole(note, 'explanation').flatMap(({ text, path }) => {
+  languages.flatMap((language) => {
+    const text = note.explanation[language]
+    const path = ['explanation', language]
     const sentences = sentencesOf(text).length
     return [
       ...(sentences > mostSentences

@@ -56,7 +56,7 @@ const evidence = {
         text: bilingual,
       }),
       v.description(
-        'A fact was corrected: the card comes back once, with this note of what changed.',
+        'A fact was corrected: the card comes back once, with this note of what changed above its question.',
       ),
     ),
   ),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { compile, type Content } from '../../../src/content/compile'
+import { packEntries, unpackEntries } from '../../../src/content/entries'
 import { describeProblem } from '../../../src/content/problem'
 import {
   basic,
@@ -122,8 +123,7 @@ test('the version stays while nothing changes and changes with any text and with
 })
 
 test('kinds and fields that cannot be studied yet are refused', () => {
-  const late = { ...basic, correction: { version: 2, text: basic.answer } }
-  const anatomy = [ordering, figureNote, patientCase, late]
+  const anatomy = [ordering, figureNote, patientCase]
   const refused = problemsOf({ notes: { anatomy } }).map((problem) =>
     problem.replace(/^\S+ /, ''),
   )
@@ -132,8 +132,14 @@ test('kinds and fields that cannot be studied yet are refused', () => {
     'note figure-note: kind figure can be written but not yet studied',
     'note figure-note: figure can be written but not yet studied',
     'note case-note: kind case can be written but not yet studied',
-    'note basic-note: correction can be written but not yet studied',
   ])
+})
+
+test('every card of a corrected note carries the number of its correction', () => {
+  const corrected = { ...term, correction: { version: 3, text: basic.answer } }
+  const { entries } = contentOf({ notes: { anatomy: [basic, corrected] } })
+  expect(entries.map(({ correction }) => correction)).toEqual([undefined, 3, 3])
+  expect(unpackEntries(packEntries(entries))).toEqual(entries)
 })
 
 test('a circle of notes is refused', () => {

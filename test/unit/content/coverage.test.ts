@@ -36,6 +36,7 @@ function coverage(): Coverage {
   return coverageOf(deck, result.content)
 }
 
+const otherKinds = ['typed', 'numeric', 'ordering', 'figure', 'calculation', 'case']
 const none = Object.fromEntries(
   ['S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S9', 'S10'].map((section) => [section, []]),
 )
@@ -51,6 +52,7 @@ test('notes and cards are counted by kind, subject, topic, fact and section', ()
       term: { notes: 1, cards: 2 },
       cloze: { notes: 1, cards: 2 },
       choice: { notes: 1, cards: 1 },
+      ...Object.fromEntries(otherKinds.map((kind) => [kind, { notes: 0, cards: 0 }])),
     },
     subjects: { physiology: { notes: 3, cards: 5 }, training: { notes: 1, cards: 1 } },
     topics: { anatomy: { notes: 3, cards: 5 }, volume: { notes: 1, cards: 1 } },
@@ -70,7 +72,13 @@ test('the summary for other programs has numbers of notes by kind, and notes by 
     notes: 4,
     cards: 6,
     figures: 0,
-    kinds: { basic: 1, term: 1, cloze: 1, choice: 1 },
+    kinds: {
+      basic: 1,
+      term: 1,
+      cloze: 1,
+      choice: 1,
+      ...Object.fromEntries(otherKinds.map((kind) => [kind, 0])),
+    },
     facts,
     sections,
   })

@@ -82,3 +82,11 @@ test('a typed term, a synonym of it, or a number that is asked, does not stand i
     'note numeric-note: title gives the answer away: 60 to 90',
   ])
 })
+
+test('what was corrected does not give the answer away either', () => {
+  const text = { en: 'The marker is Pax7, not MyoD.', nl: 'De merker is gewijzigd.' }
+  const notes = [{ ...basic, correction: { version: 2, text } }]
+  expect(lintNotes(answerShown, notes)).toEqual([
+    'note basic-note: correction gives the answer away: "Pax7"',
+  ])
+})
