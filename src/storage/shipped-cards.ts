@@ -60,10 +60,16 @@ export async function adoptInTransaction(
   await db.meta.put({ key: 'content', version })
 }
 
+/** A row keeps the newest correction that it was ever shipped with, so that none comes twice, even after a step back to older cards. */
 function adopt(row: CardRow | undefined, entry: CardEntry): CardRow {
   if (!row) return newRow(entry)
-  const { correction: _old, ...kept } = row
-  return withDerived({ ...kept, ...entry, withdrawn: 0 })
+  const correction = Math.max(row.correction ?? 0, entry.correction ?? 0)
+  return withDerived({
+    ...row,
+    ...entry,
+    ...(correction > 0 && { correction }),
+    withdrawn: 0,
+  })
 }
 
 /** A card that was never answered has no wrong memory to put right. */

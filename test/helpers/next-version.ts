@@ -23,6 +23,24 @@ export const next: Step = {
  * @returns the folder of the built extension
  */
 export async function buildNextVersion(folder: string): Promise<string> {
+  await copyProject(folder)
+  await setVersion(folder, '9.0.0')
+  const steps = join(folder, 'src', 'storage', 'steps')
+  await writeFile(join(steps, 'next.ts'), nextStep)
+  await edit(
+    join(steps, 'index.ts'),
+    /(steps: readonly Step\[\] = \[)([^\]]*?),?\s*\]/,
+    '$1$2, next]',
+  )
+  await edit(join(steps, 'index.ts'), /^/, "import { next } from './next'\n")
+
+  const cards = join(folder, 'cards', 'physiology', 'forms-of-growth.yaml')
+  await edit(cards, /(question:\n +en: )/, `$1${rewording} `)
+  return buildProject(folder)
+}
+
+/** Copies what a build needs into a folder, for edits. */
+export async function copyProject(folder: string): Promise<void> {
   const parts = [
     'src',
     'cards',
@@ -35,20 +53,19 @@ export async function buildNextVersion(folder: string): Promise<string> {
   for (const part of parts)
     await cp(inProject(part), join(folder, part), { recursive: true })
   await symlink(inProject('node_modules'), join(folder, 'node_modules'))
+}
 
-  await edit(join(folder, 'package.json'), /"version": "[^"]+"/, '"version": "9.0.0"')
-  const steps = join(folder, 'src', 'storage', 'steps')
-  await writeFile(join(steps, 'next.ts'), nextStep)
-  await edit(
-    join(steps, 'index.ts'),
-    /(steps: readonly Step\[\] = \[)([^\]]*?),?\s*\]/,
-    '$1$2, next]',
+/** Browsers take a new background script only with a new version. */
+export function setVersion(folder: string, version: string): Promise<void> {
+  return edit(
+    join(folder, 'package.json'),
+    /"version": "[^"]+"/,
+    `"version": "${version}"`,
   )
-  await edit(join(steps, 'index.ts'), /^/, "import { next } from './next'\n")
+}
 
-  const cards = join(folder, 'cards', 'physiology', 'forms-of-growth.yaml')
-  await edit(cards, /(question:\n +en: )/, `$1${rewording} `)
-
+/** Builds a copy of the project. @returns the folder of the built extension */
+export async function buildProject(folder: string): Promise<string> {
   const wxt = inProject('node_modules', 'wxt', 'bin', 'wxt.mjs')
   await runProgram(process.execPath, [wxt, 'build', folder, '-b', 'chrome', '--mv3'], {
     NODE_ENV: 'production',

@@ -101,9 +101,10 @@ test('what was answered before a correction comes back after a restore too, and 
   const to = await openDeck()
   await restore(to, from, shipped)
   expect(await to.cards.get('a:term')).toMatchObject({ unreadCorrection: 2 })
-  expect((await to.reviews.toArray()).filter(({ type }) => type === 'corrected')).toEqual(
-    ['a:term', 'b:answer'].map((cardId) => expect.objectContaining({ cardId })),
+  const corrected = (await to.reviews.toArray()).filter(
+    ({ type }) => type === 'corrected',
   )
+  expect(corrected.map(({ cardId }) => cardId)).toEqual(['a:term', 'b:answer'])
   const again = await openDeck()
   await restore(again, to, shipped)
   expect(await rows(again)).toEqual(await rows(to))

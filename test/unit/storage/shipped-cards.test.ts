@@ -102,3 +102,16 @@ test('a card that was corrected while it was withdrawn says so when it is shippe
     unreadCorrection: 2,
   })
 })
+
+test('older cards in between do not bring a correction twice', async () => {
+  const db = await openDeck()
+  await answer(db, 'b:answer', 'easy')
+  for (const [version, entries] of [
+    ['v2', correctedB(2)],
+    ['v1 again', deck],
+    ['v2 again', correctedB(2)],
+  ] as const)
+    await adoptShippedCards(db, () => Promise.resolve(entries), version, adoption)
+  const corrections = await db.reviews.filter(({ type }) => type === 'corrected').count()
+  expect(corrections).toBe(1)
+})
