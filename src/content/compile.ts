@@ -9,6 +9,7 @@ import { cardId } from '../domain/card/ids'
 import type { Note, Source } from '../domain/card/note'
 import { checkDeck } from './check'
 import { notesByTopic, type Deck } from './deck'
+import { factsOf } from './library/facts'
 import { facesOf, toNote } from './note'
 import { orderByAfter } from './order'
 import type { Problem } from './problem'
@@ -55,7 +56,7 @@ export function compile(deck: Deck): CompileResult {
   )
   const version = contentVersion({ subjects, topics, entries, topicTexts })
   const catalogue = { version, subjects, topics }
-  return { content: { catalogue, entries, topicTexts, facts: evidenceOf(deck) } }
+  return { content: { catalogue, entries, topicTexts, facts: factsOf(deck) } }
 }
 
 interface PlacedNote {
@@ -82,18 +83,6 @@ function cardsOf(note: Note, topic: string): Omit<CardEntry, 'position'>[] {
     topic,
     ...(note.correction && { correction: note.correction.version }),
   }))
-}
-
-/** The facts that notes name, with what the student may read of them. */
-function evidenceOf(deck: Deck): Record<string, EvidenceFact> {
-  const named = new Set(notesByTopic(deck).flatMap(({ note }) => note.facts))
-  const facts = [...deck.facts.values()].filter(({ id }) => named.has(id))
-  return Object.fromEntries(
-    facts.map(({ id, en, nl, consensus, noteEn, nuanceNl }) => {
-      const nuance = noteEn && nuanceNl ? { nuance: { en: noteEn, nl: nuanceNl } } : {}
-      return [id, { statement: { en, nl }, consensus, ...nuance }]
-    }),
-  )
 }
 
 /** The notes of a topic by id, with those sources that they name. */

@@ -1,22 +1,18 @@
-import type { Bilingual, Note } from '../../domain/card/note'
+import type { Note } from '../../domain/card/note'
 import type {
   Evidence,
-  EvidenceFact,
   EvidenceSource,
   SeedReference,
   SeedStatement,
 } from '../../domain/library/evidence'
 import type { Content } from '../compile'
 import type { Deck } from '../deck'
-import type { Fact } from '../schema'
 
-/** Puts together what the cards rest on: sources, facts, and the article that the deck started from. */
+/** Puts together what the cards rest on: sources, and the article that the deck started from. */
 export function evidenceOf(deck: Deck, content: Content): Evidence {
   const notes = notesInOrder(content)
-  const facts = [...deck.facts.values()].map((fact) => factOf(fact, notes))
   return {
     sources: sourcesOf(deck, notes),
-    facts: Object.fromEntries(facts.map((fact) => [fact.id, fact])),
     statements: statementsOf(deck, notes),
   }
 }
@@ -24,30 +20,6 @@ export function evidenceOf(deck: Deck, content: Content): Evidence {
 function notesInOrder({ entries, topicTexts }: Content): Note[] {
   const ids = new Map(entries.map(({ noteId, topic }) => [noteId, topic]))
   return [...ids].flatMap(([id, topic]) => topicTexts[topic]?.notes[id] ?? [])
-}
-
-function factOf(fact: Fact, notes: readonly Note[]): EvidenceFact {
-  const teaching = notes.filter((note) => note.facts.includes(fact.id))
-  const nuance =
-    fact.consensus === 'contested'
-      ? teaching.find(({ evidence }) => evidence)?.evidence
-      : undefined
-  return {
-    id: fact.id,
-    text: readable(fact),
-    consensus: fact.consensus,
-    ...(nuance && { nuance }),
-    notes: teaching.map(({ id }) => id),
-  }
-}
-
-/** The evidence base calls the article that it started from "the seed", a word that no student knows. */
-function readable({ en, nl }: Fact): Bilingual {
-  if (!/\bseed\b/i.test(en)) return { en, nl }
-  return {
-    en: en.replaceAll('The seed', 'The article').replaceAll('the seed', 'the article'),
-    nl: nl.replaceAll('De bron', 'Het artikel').replaceAll('de bron', 'het artikel'),
-  }
 }
 
 function sourcesOf(deck: Deck, notes: readonly Note[]): EvidenceSource[] {

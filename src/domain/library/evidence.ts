@@ -1,19 +1,5 @@
 import type { Bilingual, Source } from '../card/note'
 
-/** How settled a fact is: `guideline` is advice and may change, `contested` is what evidence disagrees on. */
-export type Consensus = 'established' | 'guideline' | 'contested'
-
-/** One statement of the evidence base. */
-export interface EvidenceFact {
-  readonly id: string
-  readonly text: Bilingual
-  readonly consensus: Consensus
-  /** What current evidence says, where the fact is contested. */
-  readonly nuance?: Bilingual
-  /** Notes that teach it, in learning order. */
-  readonly notes: readonly string[]
-}
-
 /** What a reference of the article that the deck started from is worth. */
 export interface SeedReference {
   /** `no`: it is about something else; `listed`: the article never cites it. */
@@ -48,7 +34,5 @@ export interface SeedStatement {
 export interface Evidence {
   /** By reference, in alphabetical order. */
   readonly sources: readonly EvidenceSource[]
-  /** By id. */
-  readonly facts: Readonly<Record<string, EvidenceFact>>
   readonly statements: readonly SeedStatement[]
 }

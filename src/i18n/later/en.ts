@@ -75,6 +75,7 @@ export const en = {
     flag: 'Flagged',
     unflag: 'Flag removed',
     redate: 'Dates corrected after a wrong clock',
+    corrected: 'Corrected by a new version of the cards',
   },
   source: {
     withAnswer: 'What this card rests on is shown with its answer.',

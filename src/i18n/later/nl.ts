@@ -72,6 +72,7 @@ export const nl: LaterMessages = {
     buriedBySibling: 'Weggelegd: haar zusterkaart is beantwoord',
     flag: 'Gemarkeerd',
     unflag: 'Markering verwijderd',
+    corrected: 'Gecorrigeerd door een nieuwe versie van de kaarten',
     redate: 'Datums gecorrigeerd na een verkeerde klok',
   },
   source: {

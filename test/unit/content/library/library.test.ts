@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { compile } from '../../../../src/content/compile'
+import { factsOf } from '../../../../src/content/library/facts'
 import { libraryOf, type Library } from '../../../../src/content/library/library'
 import {
   basic,
@@ -82,22 +83,24 @@ test('a contested fact carries what the cards say about it, and the article is n
     nl: 'De bron zegt 60 s.',
   }
   const evidence = { en: 'It depends.', nl: 'Het hangt ervan af.' }
-  const { facts, statements } = library({
+  const deck = deckOf({
     notes: { anatomy: [{ ...basic, evidence }] },
     facts: [contested],
-  }).evidence
-  expect(facts).toEqual({
+  })
+  expect(factsOf(deck)).toEqual({
     F001: {
-      id: 'F001',
-      text: {
+      statement: {
         en: 'The article says 60 s; so says the table in the article.',
         nl: 'Het artikel zegt 60 s.',
       },
       consensus: 'contested',
       nuance: evidence,
-      notes: ['basic-note'],
     },
   })
+  const { statements } = library({
+    notes: { anatomy: [{ ...basic, evidence }] },
+    facts: [contested],
+  }).evidence
   expect(statements).toEqual([
     {
       section: 'S1',
