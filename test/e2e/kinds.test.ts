@@ -120,6 +120,19 @@ test('after a click on an option Enter checks the choice', async () => {
   await page.close()
 })
 
+test('read in the other language, a verdict stays what it was', async () => {
+  const page = await openTab(cards.typed)
+  const slipped = answerOf(cards.typed).replace(/^(...)./, '$1')
+  await page.keyboard.type(slipped)
+  await showAnswer(tab(page), 'Enter')
+  await page.getByRole('article').getByText('One letter slipped').waitFor()
+  await page.keyboard.press('l')
+  await page.getByRole('button', { name: 'Show this card in English' }).waitFor()
+
+  await page.getByRole('article').getByText('Right', { exact: true }).waitFor()
+  await page.close()
+})
+
 test('Escape leaves the field, and then letters are commands again', async () => {
   const page = await openTab(cards.typed)
   await page.keyboard.type('cos')

@@ -46,6 +46,8 @@ export class Shown {
   upNext = $state.raw<StudySession['upNext']>([])
   clockIsBehind = $state.raw<StudySession['clockIsBehind']>()
   #flipped = $state(false)
+  /** The verdict stays what it was when the card is then read in the other language. */
+  #answeredIn = $state<Language>('en')
 
   protected readonly hooks: Hooks
   /** The row that the shown card was drawn from; undefined while it is only a guess. */
@@ -69,6 +71,7 @@ export class Shown {
   showAnswer(): void {
     if (!this.card || this.side === 'answer') return
     this.side = 'answer'
+    this.#answeredIn = this.language
     this.#propose(this.hooks.stopwatch.attendedMs())
     this.keepHalfDone()
   }
@@ -138,6 +141,7 @@ export class Shown {
     this.side = halfDone.side
     this.response = halfDone.response
     this.#flipped = halfDone.flipped
+    this.#answeredIn = this.language
     this.hooks.stopwatch.restart(halfDone.attendedMs)
     if (this.side === 'answer') this.#propose(halfDone.attendedMs)
     this.keepHalfDone()
@@ -181,7 +185,7 @@ export class Shown {
 
   #verdict(): Verdict | undefined {
     if (this.side === 'question' || !this.card || !this.response) return undefined
-    return this.hooks.kinds.grade(this.card.note, this.response, this.language)
+    return this.hooks.kinds.grade(this.card.note, this.response, this.#answeredIn)
   }
 }
 

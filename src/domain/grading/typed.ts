@@ -10,12 +10,13 @@ export interface TypedVerdict {
   readonly outcome: Outcome
   /** As it was typed, without space around it. */
   readonly typed: string
-  /** The accepted text that was meant, or that comes nearest. */
+  /** The accepted text that was meant, or that comes nearest, and its language. */
   readonly asked: string
+  readonly language: Language
   /** Right but for one letter. */
   readonly slip?: SlipKind
-  /** Right, but in the other language than that of the card. */
-  readonly language?: Language
+  /** Right, but the term of the other language than that of the card. */
+  readonly translated?: true
   /** Letter by letter; only where the two are alike and differ. */
   readonly letters?: readonly LetterPart[]
 }
@@ -34,7 +35,7 @@ export function gradeTyped(
 ): TypedVerdict {
   const typed = text.trim()
   const accepted = (one: Language) => [answer[one], ...accept[one]]
-  const verdict = { kind: 'typed', typed } as const
+  const verdict = { kind: 'typed', typed, language } as const
   const same = (asked: string): boolean => isSpelledAs(typed, asked)
 
   const exact = accepted(language).find(same)
@@ -48,8 +49,9 @@ export function gradeTyped(
   }
   for (const other of languages) {
     const asked = accepted(other).find(same)
-    if (asked !== undefined)
-      return { ...verdict, outcome: 'right', asked, language: other }
+    if (asked !== undefined) {
+      return { ...verdict, outcome: 'right', asked, language: other, translated: true }
+    }
   }
 
   const asked = nearest(typed, accepted(language))

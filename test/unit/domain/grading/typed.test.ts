@@ -37,6 +37,7 @@ test.each([
     outcome: 'right',
     typed: typed.trim(),
     asked: answer,
+    language: 'en',
   })
 })
 
@@ -58,6 +59,7 @@ test('the term of the other language is right, and said to be', () => {
     typed: 'Satellite cell',
     asked: 'satellite cell',
     language: 'en',
+    translated: true,
   })
 })
 
@@ -108,6 +110,7 @@ test('what is quite another word is not compared letter by letter', () => {
     outcome: 'wrong',
     typed: 'titin',
     asked: 'myostatin',
+    language: 'en',
   })
 })
 

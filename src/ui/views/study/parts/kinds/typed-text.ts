@@ -7,9 +7,10 @@ export function typedText({
   asked,
   slip,
   language,
+  translated,
   letters = [],
 }: TypedVerdict): string {
-  if (language) return t(`kinds.termOf.${language}`)
+  if (translated) return t(`kinds.termOf.${language}`)
   if (slip) {
     const lettersOf = (role: string): string =>
       letters
