@@ -13,6 +13,8 @@ export interface CardLibrary {
   /** The card if its topic, and what its kind needs, is loaded already. */
   loadedCard(row: CardRow): StudyCard | undefined
   preload(rows: readonly CardRow[]): Promise<void>
+  /** The text of every topic. */
+  texts(): Promise<readonly TopicText[]>
 }
 
 export function createCardLibrary(loaders: Loaders, kinds: Kinds): CardLibrary {
@@ -35,6 +37,9 @@ export function createCardLibrary(loaders: Loaders, kinds: Kinds): CardLibrary {
       const text = loaded.get(row.topic)
       if (!text?.notes[row.noteId] || !kinds.isReady(row.kind)) return undefined
       return studyCard(row, text, kinds)
+    },
+    texts() {
+      return Promise.all(Object.keys(loaders).map(load))
     },
     async preload(rows) {
       await Promise.all(

@@ -1,6 +1,7 @@
 import { readLog } from '../storage/log-reader'
 import { watch } from '../storage/watch'
 import type { Context } from './context'
+import { loadEntries } from './entries'
 import type { CardRecords } from './types'
 
 /** @param failed told when the log of a card cannot be read; facts that cannot be loaded reject instead */
@@ -22,6 +23,20 @@ export function createCardRecords(
         wanted = false
         stop?.()
       }
+    },
+    async card(cardId) {
+      const { db, library } = await opened
+      const row = await db.cards.get(cardId)
+      return row && row.withdrawn === 0 ? library.card(row) : undefined
+    },
+    async notes() {
+      const { library } = await opened
+      const [{ listedNotes }, entries, texts] = await Promise.all([
+        import('./listed-notes'),
+        loadEntries(),
+        library.texts(),
+      ])
+      return listedNotes(entries, texts)
     },
     async facts(ids) {
       const { facts } = await import('virtual:myodeck/facts')

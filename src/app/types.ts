@@ -222,10 +222,25 @@ export interface Backup {
   >
 }
 
+/** A note as a list of cards names it. */
+export interface ListedNote {
+  /** Of its first card. */
+  readonly cardId: string
+  readonly topic: TopicId
+  readonly title: Bilingual
+  /** The question as it is asked, for finding the card by it. */
+  readonly question: Bilingual
+  readonly sources: readonly Source[]
+}
+
 /** What is known of single cards besides what is drawn to study them; read when somebody asks. */
 export interface CardRecords {
   /** Calls `next` with every event of a card, oldest first, now and whenever one is added. Returns the way to stop. */
   follow(cardId: string, next: (events: readonly CardEvent[]) => void): () => void
+  /** A shipped card as it would be studied, whatever its queue; undefined when there is none by that id. */
+  card(cardId: string): Promise<StudyCard | undefined>
+  /** Every shipped note, by its first card. */
+  notes(): Promise<readonly ListedNote[]>
   /** The facts with these ids on which a card rests, in this order; unknown ones are left out. */
   facts(ids: readonly string[]): Promise<readonly EvidenceFact[]>
 }

@@ -6,7 +6,8 @@ export interface WorkbenchHost {
   readonly layout: LayoutHost
   /** @param parameter what the address of some views names, for example a card's id */
   openView(id: string, parameter?: string): void
-  openPalette(): void
+  /** @param query what its field begins with: `>` for commands */
+  openPalette(query: string): void
   /** Lets the student choose a file and shows what it would change. */
   restoreFromFile(): Promise<void>
   /** Names the dates before and after, and corrects them only when the student says so. */

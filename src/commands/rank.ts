@@ -94,7 +94,7 @@ function spreadFrom(
 }
 
 /** Words in lower case, without accents and signs between them. */
-function folded(text: string): string {
+export function folded(text: string): string {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }

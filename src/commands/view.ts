@@ -40,7 +40,7 @@ export const viewCommands: readonly Command[] = [
     category: 'view',
     keys: ['f1', 'ctrl+shift+p', 'ctrl+k ctrl+p'],
     when: inWorkbench,
-    run: ({ workbench }) => workbench?.openPalette(),
+    run: ({ workbench }) => workbench?.openPalette('>'),
   }),
   themeCommand('view.themeLight', 'light', 'command.themeLight'),
   themeCommand('view.themeDark', 'dark', 'command.themeDark'),

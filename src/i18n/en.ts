@@ -45,6 +45,7 @@ export const en = {
     study: 'Study',
     settings: 'Settings',
     shortcuts: 'Keyboard shortcuts',
+    card: 'Card',
   },
   panel: {
     history: 'History',

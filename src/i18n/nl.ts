@@ -44,6 +44,7 @@ export const nl: Messages = {
     study: 'Studeren',
     settings: 'Instellingen',
     shortcuts: 'Sneltoetsen',
+    card: 'Kaart',
   },
   panel: {
     history: 'Verloop',

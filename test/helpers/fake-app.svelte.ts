@@ -385,6 +385,8 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
     files: { save: (name) => void calls.push(`save ${name}`) },
     records: {
       follow: () => () => undefined,
+      card: async () => undefined,
+      notes: async () => [],
       facts: async () => [],
     },
     health: {

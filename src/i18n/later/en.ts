@@ -6,10 +6,15 @@
 export const en = {
   palette: {
     title: 'Command palette',
-    placeholder: 'Type the name of a command',
+    placeholder: 'Search cards, or type > for a command',
     commands: 'Commands',
-    empty: 'No command by that name',
     recent: 'recently used',
+    cards: 'Cards',
+    topics: 'Topics',
+    sources: 'Sources',
+    source: 'Source',
+    hint: 'Type to find cards · > commands · # topics · @ sources',
+    empty: 'Nothing by that name',
   },
   category: {
     study: 'Study',
@@ -152,6 +157,11 @@ export const en = {
     foreign: 'it holds no keyboard shortcuts of Myodeck.',
     newer: 'it comes from a newer Myodeck.',
     invalid: '“{{detail}}” is no key or no command that this Myodeck knows.',
+  },
+  cardView: {
+    missing: 'This card is not there',
+    missingText:
+      'It may have been withdrawn from the deck. What you learned stays in your history.',
   },
   settings: {
     title: 'Settings',

@@ -4,10 +4,15 @@ import type { LaterMessages } from '../messages'
 export const nl: LaterMessages = {
   palette: {
     title: 'Opdrachtenpalet',
-    placeholder: 'Typ de naam van een opdracht',
+    placeholder: 'Zoek kaarten, of typ > voor een opdracht',
     commands: 'Opdrachten',
-    empty: 'Geen opdracht met die naam',
     recent: 'laatst gebruikt',
+    cards: 'Kaarten',
+    topics: 'Onderwerpen',
+    sources: 'Bronnen',
+    source: 'Bron',
+    hint: 'Typ om kaarten te vinden · > opdrachten · # onderwerpen · @ bronnen',
+    empty: 'Niets met die naam',
   },
   category: {
     study: 'Studeren',
@@ -151,6 +156,11 @@ export const nl: LaterMessages = {
     foreign: 'er staan geen sneltoetsen van Myodeck in.',
     newer: 'het komt van een nieuwere Myodeck.',
     invalid: '“{{detail}}” is geen toets of geen opdracht die deze Myodeck kent.',
+  },
+  cardView: {
+    missing: 'Deze kaart is er niet',
+    missingText:
+      'Misschien is ze uit het pakket gehaald. Wat je leerde, blijft in je geschiedenis.',
   },
   settings: {
     title: 'Instellingen',

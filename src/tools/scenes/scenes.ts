@@ -34,6 +34,13 @@ async function openPalette(page: Page): Promise<void> {
   await page.getByRole('dialog', { name: 'Command palette' }).waitFor()
 }
 
+/** Looks for something through the title bar's field. */
+async function search(page: Page, query: string): Promise<void> {
+  await page.getByRole('button', { name: 'Search cards and commands' }).click()
+  await page.getByRole('combobox').fill(query)
+  await page.getByRole('option').first().waitFor()
+}
+
 /** Runs a command by its name in the palette. */
 async function runByName(page: Page, name: string): Promise<void> {
   await openPalette(page)
@@ -186,6 +193,19 @@ export const scenes: readonly Scene[] = [
     },
   },
   { ...workbench, name: 'palette', act: openPalette },
+  { ...workbench, name: 'palette-cards', act: (page) => search(page, 'muscle') },
+  { ...workbench, name: 'palette-topics', act: (page) => search(page, '#') },
+  { ...workbench, name: 'palette-sources', act: (page) => search(page, '@') },
+  {
+    ...workbench,
+    name: 'card',
+    act: async (page) => {
+      await search(page, 'muscle')
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: 'History' }).waitFor()
+    },
+  },
+  { ...workbench, name: 'card-missing', address: '#/card/nothing' },
   {
     ...workbench,
     name: 'palette-nothing-found',

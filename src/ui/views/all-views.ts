@@ -1,4 +1,5 @@
 import book from '@vscode/codicons/src/icons/book.svg?raw'
+import file from '@vscode/codicons/src/icons/note.svg?raw'
 import keyboard from '@vscode/codicons/src/icons/record-keys.svg?raw'
 import gear from '@vscode/codicons/src/icons/settings-gear.svg?raw'
 import { defineView, type View } from './view'
@@ -6,6 +7,14 @@ import { defineView, type View } from './view'
 /** Every view, in the order of the activity bar. A new one is one entry here, and its title in both languages. */
 export const allViews: readonly View[] = [
   defineView({ id: 'study', title: 'view.study', icon: book, place: 'bar' }),
+  defineView({
+    id: 'card',
+    title: 'view.card',
+    icon: file,
+    place: 'elsewhere',
+    parameter: true,
+    load: () => import('./card/CardView.svelte'),
+  }),
   defineView({
     id: 'shortcuts',
     title: 'view.shortcuts',

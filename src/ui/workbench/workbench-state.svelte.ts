@@ -22,6 +22,8 @@ export class WorkbenchState implements WorkbenchHost {
   readonly parts = new Parts((error) => this.#outdated(error))
   /** What stands in the palette's field when it opens; undefined while it is closed. */
   paletteQuery = $state.raw<string>()
+  /** The topic that the deck tree shall show next. */
+  revealed = $state.raw<string>()
   recentCommands = $state.raw(recallWords('recentCommands') ?? [])
   /** Loaded when it is first asked for, so that the first card does not wait for it. */
   palette = $state.raw<typeof CommandPalette>()
@@ -85,6 +87,12 @@ export class WorkbenchState implements WorkbenchHost {
 
   closePalette(): void {
     this.paletteQuery = undefined
+  }
+
+  /** Shows a topic in the deck tree and gives it the keyboard. */
+  revealTopic(topic: string): void {
+    if (!this.layout.sideBarShown) this.layout.toggleSideBar()
+    this.revealed = topic
   }
 
   /** Newest first, for the palette's order. */

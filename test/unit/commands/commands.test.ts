@@ -24,7 +24,7 @@ async function told(id: string, note = 0): Promise<readonly string[]> {
     app,
     workbench: {
       openView: (view) => void frame.push(`openView ${view}`),
-      openPalette: () => void frame.push('openPalette'),
+      openPalette: (query) => void frame.push(`openPalette ${query}`),
       restoreFromFile: async () => void frame.push('restoreFromFile'),
       correctDates: async () => void frame.push('correctDates'),
       layout: {
@@ -77,7 +77,7 @@ test.each([
   ['layout.focusOtherColumn', 'focusOtherColumn'],
   ['panel.history', 'openPanel history'],
   ['panel.source', 'openPanel source'],
-  ['view.openPalette', 'openPalette'],
+  ['view.openPalette', 'openPalette >'],
   ['view.openStudy', 'openView study'],
   ['view.openSettings', 'openView settings'],
   ['view.themeLight', 'setTheme light'],

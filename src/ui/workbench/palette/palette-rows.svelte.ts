@@ -1,0 +1,154 @@
+import { SvelteMap } from 'svelte/reactivity'
+import type { ListedNote } from '../../../app/types'
+import type { Command } from '../../../commands/command'
+import { commandTitle } from '../../../commands/command-title'
+import type { CommandContext } from '../../../commands/context'
+import { findable, findCards } from '../../../commands/find-cards'
+import { rank } from '../../../commands/rank'
+import { runCommand } from '../../../commands/run-command'
+import { openPaletteId } from '../../../commands/view'
+import { interfaceLanguage, t } from '../../../i18n/i18n.svelte'
+import { allCommands } from '../../components/all-commands'
+import { keyHint } from '../../components/keymap-in-force.svelte'
+import type { WorkbenchState } from '../workbench-state.svelte'
+import { readQuery } from './palette-mode'
+
+/** One line of the palette. */
+export interface PaletteRow {
+  readonly id: string
+  /** What kind of thing it is, in front of it. */
+  readonly group: string
+  readonly title: string
+  readonly keys?: string | undefined
+  /** Runs once the palette has closed. */
+  readonly run: () => void
+}
+
+/** As many cards as anybody reads through. */
+const mostCards = 50
+const mostRecent = 8
+
+/** What the palette offers for a query. Notes are read when something other than commands is first asked for. */
+export class PaletteRows {
+  readonly #workbench: WorkbenchState
+  readonly #commands: readonly Command[]
+  #notes = $state.raw<readonly ListedNote[]>()
+  readonly #findable = $derived(findable(this.#notes ?? [], interfaceLanguage()))
+  #asked = false
+
+  /** @param context of the moment in which the palette was opened */
+  constructor(workbench: WorkbenchState, context: CommandContext) {
+    this.#workbench = workbench
+    this.#commands = allCommands.filter(
+      ({ id, when }) => id !== openPaletteId && when(context),
+    )
+  }
+
+  /** Notes are still being read. */
+  get reading(): boolean {
+    return this.#asked && this.#notes === undefined
+  }
+
+  /** Reads the notes, once, when a query needs them. */
+  prepare(query: string): void {
+    const { mode, words } = readQuery(query)
+    const needed = mode === 'sources' || (mode === 'cards' && words !== '')
+    if (!needed || this.#asked) return
+    this.#asked = true
+    const { app } = this.#workbench
+    app.records.notes().then(
+      (notes) => (this.#notes = notes),
+      (error: unknown) => app.study.report(error),
+    )
+  }
+
+  /** The lines for a query; reactive. */
+  of(query: string): readonly PaletteRow[] {
+    const { mode, words } = readQuery(query)
+    switch (mode) {
+      case 'commands':
+        return this.#commandRows(words)
+      case 'topics':
+        return this.#topicRows(words)
+      case 'sources':
+        return this.#sourceRows(words)
+      case 'cards':
+        return words === ''
+          ? this.#commandRows('').slice(0, mostRecent)
+          : this.#cardRows(words)
+    }
+  }
+
+  #commandRows(words: string): readonly PaletteRow[] {
+    const entries = this.#commands.map((command) => ({
+      id: command.id,
+      command,
+      title: commandTitle(command),
+      englishTitle: commandTitle(command, 'en'),
+    }))
+    return rank(words, entries, this.#workbench.recentCommands).map(
+      ({ id, command, title }): PaletteRow => ({
+        id,
+        group: t(`category.${command.category}`),
+        title,
+        keys: keyHint(id),
+        run: () => {
+          this.#workbench.used(id)
+          void runCommand(
+            { app: this.#workbench.app, workbench: this.#workbench },
+            command,
+          )
+        },
+      }),
+    )
+  }
+
+  #cardRows(words: string): readonly PaletteRow[] {
+    const language = interfaceLanguage()
+    const { topics } = this.#workbench.app.catalogue
+    return findCards(words, this.#findable, mostCards).map(
+      ({ cardId, topic, title }): PaletteRow => ({
+        id: cardId,
+        group: topics.find(({ id }) => id === topic)?.name[language] ?? '',
+        title: title[language],
+        run: () => this.#workbench.openView('card', cardId),
+      }),
+    )
+  }
+
+  #topicRows(words: string): readonly PaletteRow[] {
+    const language = interfaceLanguage()
+    const { subjects, topics } = this.#workbench.app.catalogue
+    const entries = topics.map(({ id, name, subject }) => ({
+      id,
+      title: name[language],
+      englishTitle: name.en,
+      group: subjects.find((one) => one.id === subject)?.name[language] ?? '',
+    }))
+    return rank(words, entries, []).map(({ id, title, group }): PaletteRow => ({
+      id,
+      group,
+      title,
+      run: () => this.#workbench.revealTopic(id),
+    }))
+  }
+
+  #sourceRows(words: string): readonly PaletteRow[] {
+    const sources = new SvelteMap(
+      (this.#notes ?? []).flatMap(({ sources: own }) =>
+        own.map((source) => [source.reference, source] as const),
+      ),
+    )
+    const entries = [...sources.values()].flatMap(({ reference, doi }) =>
+      doi === undefined
+        ? []
+        : [{ id: reference, title: reference, englishTitle: reference, doi }],
+    )
+    return rank(words, entries, []).map(({ id, title, doi }): PaletteRow => ({
+      id,
+      group: t('palette.source'),
+      title,
+      run: () => void open(`https://doi.org/${doi}`, '_blank', 'noopener'),
+    }))
+  }
+}
