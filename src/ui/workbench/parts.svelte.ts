@@ -1,12 +1,11 @@
 import type { Component } from 'svelte'
-import { SvelteMap } from 'svelte/reactivity'
 import { fetchPart } from '../components/fetch-part'
 
 type Load = () => Promise<{ readonly default: Component }>
 
 /** The parts that were fetched so far, by name, so that one wanted again is drawn at once. */
 export class Parts {
-  readonly #fetched = new SvelteMap<string, Component>()
+  #fetched: Readonly<Record<string, Component>> = $state.raw({})
   readonly #onFailure: (error: unknown) => void
 
   /** @param onFailure called when a part's file is gone: the extension was updated under this page */
@@ -16,24 +15,24 @@ export class Parts {
 
   /** The part, if it is here already; reactive. */
   get(name: string): Component | undefined {
-    return this.#fetched.get(name)
+    return this.#fetched[name]
   }
 
   /** Fetches a part unless it is here already, with its texts from `i18n/later`; never throws. */
   async fetch(name: string, load: Load): Promise<void> {
-    if (this.#fetched.has(name)) return
-    try {
-      this.#fetched.set(name, await fetchPart(load))
-    } catch (error) {
-      this.#onFailure(error)
-    }
+    await this.#keep(name, () => fetchPart(load))
   }
 
   /** The same for a part of the first view, whose texts are here already. */
   async fetchEarly(name: string, load: Load): Promise<void> {
-    if (this.#fetched.has(name)) return
+    await this.#keep(name, async () => (await load()).default)
+  }
+
+  async #keep(name: string, fetch: () => Promise<Component>): Promise<void> {
+    if (this.#fetched[name]) return
     try {
-      this.#fetched.set(name, (await load()).default)
+      const part = await fetch()
+      this.#fetched = { ...this.#fetched, [name]: part }
     } catch (error) {
       this.#onFailure(error)
     }

@@ -1,4 +1,3 @@
-import { SvelteMap } from 'svelte/reactivity'
 import type { ListedNote } from '../../../app/types'
 import type { Command } from '../../../commands/command'
 import { commandTitle } from '../../../commands/command-title'
@@ -134,12 +133,12 @@ export class PaletteRows {
   }
 
   #sourceRows(words: string): readonly PaletteRow[] {
-    const sources = new SvelteMap(
+    const sources = Object.fromEntries(
       (this.#notes ?? []).flatMap(({ sources: own }) =>
         own.map((source) => [source.reference, source] as const),
       ),
     )
-    const entries = [...sources.values()].flatMap(({ reference, doi }) =>
+    const entries = Object.values(sources).flatMap(({ reference, doi }) =>
       doi === undefined
         ? []
         : [{ id: reference, title: reference, englishTitle: reference, doi }],
