@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { gradeChoice } from '../../../../src/domain/grading/choice'
 
@@ -36,4 +37,20 @@ test('of several only the whole set is right; what was missed and what was wrong
 
 test('an option that is not there counts for nothing', () => {
   expect(gradeChoice(one, [1, 7]).outcome).toBe('right')
+})
+
+test('the set of right options is always right, any other set never', () => {
+  const tasks = fc
+    .array(fc.boolean(), { minLength: 3, maxLength: 6 })
+    .filter((correct) => correct.includes(true))
+  fc.assert(
+    fc.property(tasks, fc.infiniteStream(fc.boolean()), (correct, taken) => {
+      const options = correct.map(option)
+      const key = correct.flatMap((right, index) => (right ? [index] : []))
+      const chosen = correct.flatMap((_, index) => (taken.next().value ? [index] : []))
+      expect(gradeChoice({ options }, key.toReversed()).outcome).toBe('right')
+      const isKey = chosen.join() === key.join()
+      expect(gradeChoice({ options }, chosen).outcome === 'right').toBe(isKey)
+    }),
+  )
 })
