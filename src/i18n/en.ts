@@ -46,6 +46,8 @@ export const en = {
     settings: 'Settings',
     shortcuts: 'Keyboard shortcuts',
     card: 'Card',
+    sources: 'Sources',
+    glossary: 'Glossary',
   },
   panel: {
     history: 'History',

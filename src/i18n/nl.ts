@@ -45,6 +45,8 @@ export const nl: Messages = {
     settings: 'Instellingen',
     shortcuts: 'Sneltoetsen',
     card: 'Kaart',
+    sources: 'Bronnen',
+    glossary: 'Begrippenlijst',
   },
   panel: {
     history: 'Verloop',

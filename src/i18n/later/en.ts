@@ -82,6 +82,41 @@ export const en = {
     redate: 'Dates corrected after a wrong clock',
     corrected: 'Corrected by a new version of the cards',
   },
+  library: {
+    none: 'Nothing found. Try another word.',
+    cardsOf: 'Cards: {{about}}',
+    allCards: 'Show all {{count, number}}',
+  },
+  sources: {
+    intro:
+      'Every publication and guideline behind the cards: what it supports, how settled that is, and the cards that cite it.',
+    search: 'Search author, title, year or DOI',
+    count_one: '{{count, number}} source',
+    count_other: '{{count, number}} sources',
+    supports_one: 'supports {{count, number}} fact',
+    supports_other: 'supports {{count, number}} facts',
+    citedBy_one: 'cited by the cards of {{count, number}} subject',
+    citedBy_other: 'cited by the cards of {{count, number}} subjects',
+    details: 'Facts and cards',
+    seed: 'The article this deck started from',
+    seedIntro:
+      'The deck began with an article on a Dutch blog. A blog is no evidence, so no card rests on it alone. These are its ten references as it lists them, with what each supports and what it does not.',
+    partly: 'Supports it in part',
+    unverified: 'Not verified',
+    no: 'Does not support it',
+    listed: 'Listed only',
+    citedFor: 'Cited for: {{text}}',
+    instead: 'Better sources for this subject:',
+    statements: 'What the article states, and the cards on it',
+    contested: '(Contested: the cards say what current evidence says.)',
+  },
+  glossary: {
+    intro:
+      'The terms of the field in English and Dutch, each with the cards that use it.',
+    search: 'Search a term in either language',
+    count_one: '{{count, number}} term',
+    count_other: '{{count, number}} terms',
+  },
   source: {
     withAnswer: 'What this card rests on is shown with its answer.',
     facts: 'What this card rests on',

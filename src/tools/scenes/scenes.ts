@@ -263,6 +263,25 @@ export const scenes: readonly Scene[] = [
       await page.getByText('These keys also mean').waitFor()
     },
   },
+  {
+    ...workbench,
+    name: 'sources',
+    address: '#/sources',
+    act: async (page) => {
+      await page.getByRole('searchbox').fill('SCHO')
+      await page.getByText('Facts and cards').first().click()
+      await page.getByRole('link', { name: /DOI/ }).first().waitFor()
+    },
+  },
+  {
+    ...workbench,
+    name: 'sources-article',
+    address: '#/sources',
+    act: async (page) => {
+      await page.getByText('What the article states').click()
+    },
+  },
+  { ...workbench, name: 'glossary', address: '#/glossary' },
   { ...settings, name: 'settings' },
   {
     ...settings,

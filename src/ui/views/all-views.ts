@@ -1,6 +1,8 @@
 import book from '@vscode/codicons/src/icons/book.svg?raw'
 import file from '@vscode/codicons/src/icons/note.svg?raw'
+import library from '@vscode/codicons/src/icons/library.svg?raw'
 import keyboard from '@vscode/codicons/src/icons/record-keys.svg?raw'
+import references from '@vscode/codicons/src/icons/references.svg?raw'
 import gear from '@vscode/codicons/src/icons/settings-gear.svg?raw'
 import { defineView, type View } from './view'
 
@@ -14,6 +16,20 @@ export const allViews: readonly View[] = [
     place: 'elsewhere',
     parameter: true,
     load: () => import('./card/CardView.svelte'),
+  }),
+  defineView({
+    id: 'sources',
+    title: 'view.sources',
+    icon: references,
+    place: 'elsewhere',
+    load: () => import('./sources/SourcesView.svelte'),
+  }),
+  defineView({
+    id: 'glossary',
+    title: 'view.glossary',
+    icon: library,
+    place: 'elsewhere',
+    load: () => import('./glossary/GlossaryView.svelte'),
   }),
   defineView({
     id: 'shortcuts',
