@@ -1,7 +1,13 @@
-import type { EvidenceFact } from '../domain/card/catalogue'
+import type {
+  CardEntry,
+  EvidenceFact,
+  TopicId,
+  TopicText,
+} from '../domain/card/catalogue'
 import type { Evidence } from '../domain/library/evidence'
 import type { GlossaryTerm } from '../domain/library/glossary'
 import type { Outline } from '../domain/library/outline'
+import { loadEntries } from './entries'
 
 /** Everything that the list of sources shows. */
 export interface SourceLibrary {
@@ -34,4 +40,19 @@ export async function loadGlossary(): Promise<GlossaryLibrary> {
     import('virtual:myodeck/outline'),
   ])
   return { terms: glossary, outline }
+}
+
+/** A topic's cards in learning order, with their text. */
+export interface TopicLibrary {
+  readonly cards: readonly CardEntry[]
+  readonly text: TopicText
+}
+
+/** Fetches every card of a topic; undefined when no topic is called so. */
+export async function loadTopic(topic: TopicId): Promise<TopicLibrary | undefined> {
+  const { topicLoaders } = await import('virtual:myodeck/topics')
+  const loader = topicLoaders[topic]
+  if (!loader) return undefined
+  const [text, entries] = await Promise.all([loader(), loadEntries()])
+  return { text, cards: entries.filter((entry) => entry.topic === topic) }
 }

@@ -111,4 +111,12 @@ export const studyCommands: readonly Command[] = [
     when: onCard,
     run: ({ app }) => app.study.flipLanguage(),
   }),
+  defineCommand({
+    id: 'view.openTopic',
+    title: 'command.openTopic',
+    category: 'study',
+    keys: [],
+    when: (context) => onCard(context) && context.view === 'study',
+    run: ({ app, workbench }) => workbench?.openView('topic', app.study.card?.topic),
+  }),
 ]

@@ -48,6 +48,7 @@ export const en = {
     card: 'Card',
     sources: 'Sources',
     glossary: 'Glossary',
+    topic: 'Topic',
   },
   panel: {
     history: 'History',

@@ -47,6 +47,7 @@ export const nl: Messages = {
     card: 'Kaart',
     sources: 'Bronnen',
     glossary: 'Begrippenlijst',
+    topic: 'Onderwerp',
   },
   panel: {
     history: 'Verloop',

@@ -37,6 +37,7 @@ export const en = {
     toggleSideBar: 'Show or hide the side bar',
     openPalette: 'Show all commands',
     openView: 'Open {{view}}',
+    openTopic: 'Show the whole topic of this card, to print it',
     themeLight: 'Theme: Light',
     themeDark: 'Theme: Dark',
     themeContrast: 'Theme: High contrast',
@@ -81,6 +82,12 @@ export const en = {
     unflag: 'Flag removed',
     redate: 'Dates corrected after a wrong clock',
     corrected: 'Corrected by a new version of the cards',
+  },
+  topic: {
+    print: 'Print this page',
+    cards_one: '{{count, number}} card',
+    cards_other: '{{count, number}} cards',
+    missing: 'There is no topic by this name',
   },
   library: {
     none: 'Nothing found. Try another word.',

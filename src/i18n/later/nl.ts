@@ -35,6 +35,7 @@ export const nl: LaterMessages = {
     toggleSideBar: 'Zijbalk tonen of verbergen',
     openPalette: 'Alle opdrachten tonen',
     openView: '{{view}} openen',
+    openTopic: 'Het hele onderwerp van deze kaart tonen, om af te drukken',
     themeLight: 'Thema: Licht',
     themeDark: 'Thema: Donker',
     themeContrast: 'Thema: Hoog contrast',
@@ -79,6 +80,12 @@ export const nl: LaterMessages = {
     unflag: 'Markering verwijderd',
     corrected: 'Gecorrigeerd door een nieuwe versie van de kaarten',
     redate: 'Datums gecorrigeerd na een verkeerde klok',
+  },
+  topic: {
+    print: 'Deze pagina afdrukken',
+    cards_one: '{{count, number}} kaart',
+    cards_other: '{{count, number}} kaarten',
+    missing: 'Er is geen onderwerp met deze naam',
   },
   library: {
     none: 'Niets gevonden. Probeer een ander woord.',

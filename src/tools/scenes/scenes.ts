@@ -282,6 +282,7 @@ export const scenes: readonly Scene[] = [
     },
   },
   { ...workbench, name: 'glossary', address: '#/glossary' },
+  { ...workbench, name: 'topic', address: '#/topic/hormones' },
   { ...settings, name: 'settings' },
   {
     ...settings,

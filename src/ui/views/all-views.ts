@@ -25,6 +25,14 @@ export const allViews: readonly View[] = [
     load: () => import('./sources/SourcesView.svelte'),
   }),
   defineView({
+    id: 'topic',
+    title: 'view.topic',
+    icon: library,
+    place: 'elsewhere',
+    parameter: true,
+    load: () => import('./topic/TopicView.svelte'),
+  }),
+  defineView({
     id: 'glossary',
     title: 'view.glossary',
     icon: library,
