@@ -49,6 +49,7 @@ export const en = {
     sources: 'Sources',
     glossary: 'Glossary',
     topic: 'Topic',
+    help: 'Help',
   },
   panel: {
     history: 'History',

@@ -48,6 +48,7 @@ export const nl: Messages = {
     sources: 'Bronnen',
     glossary: 'Begrippenlijst',
     topic: 'Onderwerp',
+    help: 'Hulp',
   },
   panel: {
     history: 'Verloop',

@@ -283,6 +283,7 @@ export const scenes: readonly Scene[] = [
   },
   { ...workbench, name: 'glossary', address: '#/glossary' },
   { ...workbench, name: 'topic', address: '#/topic/hormones' },
+  { ...settings, name: 'help', address: '#/help' },
   { ...settings, name: 'settings' },
   {
     ...settings,

@@ -1,6 +1,7 @@
 import book from '@vscode/codicons/src/icons/book.svg?raw'
 import file from '@vscode/codicons/src/icons/note.svg?raw'
 import library from '@vscode/codicons/src/icons/library.svg?raw'
+import question from '@vscode/codicons/src/icons/question.svg?raw'
 import keyboard from '@vscode/codicons/src/icons/record-keys.svg?raw'
 import references from '@vscode/codicons/src/icons/references.svg?raw'
 import gear from '@vscode/codicons/src/icons/settings-gear.svg?raw'
@@ -46,6 +47,13 @@ export const allViews: readonly View[] = [
     place: 'elsewhere',
     keys: ['ctrl+k ctrl+s'],
     load: () => import('./shortcuts/ShortcutsView.svelte'),
+  }),
+  defineView({
+    id: 'help',
+    title: 'view.help',
+    icon: question,
+    place: 'elsewhere',
+    load: () => import('./help/HelpView.svelte'),
   }),
   defineView({
     id: 'settings',
