@@ -4,8 +4,11 @@ import library from '@vscode/codicons/src/icons/library.svg?raw'
 import question from '@vscode/codicons/src/icons/question.svg?raw'
 import keyboard from '@vscode/codicons/src/icons/record-keys.svg?raw'
 import references from '@vscode/codicons/src/icons/references.svg?raw'
-import gear from '@vscode/codicons/src/icons/settings-gear.svg?raw'
 import { defineView, type View } from './view'
+
+/** Codicon settings-gear: its path stands in the page itself (`entrypoints/newtab/index.html`). */
+const gear =
+  '<svg viewBox="0 0 24 24" fill="currentColor"><use href="#icon-gear" /></svg>'
 
 /** Every view, in the order of the activity bar. A new one is one entry here, and its title in both languages. */
 export const allViews: readonly View[] = [
