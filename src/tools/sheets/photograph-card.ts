@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core'
+import type { ChromiumSession } from '../drivers/chromium'
+import type { Stage } from '../scenes/stage'
+
+export const widths = [
+  { name: 'popup', page: 'popup.html', width: 380, height: 560 },
+  { name: 'newtab', page: 'newtab.html', width: 1366, height: 768 },
+] as const
+export type Width = (typeof widths)[number]
+
+/** One picture of one side in one language. */
+export interface Shot {
+  readonly card: string
+  readonly name: string
+  /** PNG. */
+  readonly picture: Buffer
+  /** The card is higher than its place. */
+  readonly scrolls: boolean
+  /** Something is wider than its place. */
+  readonly cut: boolean
+}
+
+/** Both sides in both languages, as a student sees them at 100 % text size. */
+export async function photographCard(
+  session: ChromiumSession,
+  stage: Stage,
+  card: string,
+  { page: file, width, height }: Width,
+): Promise<Shot[]> {
+  const shots: Shot[] = []
+  for (const language of ['en', 'nl'] as const) {
+    await stage.reset()
+    await stage.wear({ theme: 'light', language, sideBarVisible: false })
+    await stage.serveFirst(card)
+    const page = await session.context.newPage()
+    await page.setViewportSize({ width, height })
+    await page.goto(`chrome-extension://${session.extensionId}/${file}`)
+    await page.locator(`article[data-card-id="${card}"]`).waitFor()
+    const show = page.getByRole('button', { name: /^(Show answer|Toon antwoord)$/ })
+    shots.push(await shoot(page, card, `${card} ${language} question`))
+    await show.click()
+    await page.locator('article[data-side="answer"]').waitFor()
+    shots.push(await shoot(page, card, `${card} ${language} answer`))
+    await page.close()
+  }
+  return shots
+}
+
+async function shoot(page: Page, card: string, name: string): Promise<Shot> {
+  const { scrolls, cut } = await page.evaluate(measure)
+  return { card, name, picture: await page.screenshot(), scrolls, cut }
+}
+
+/** Runs in the page, so it stands by itself; a named function inside it would ask for a helper of the bundler. */
+function measure(): { scrolls: boolean; cut: boolean } {
+  const desk = document.querySelector('.desk') ?? document.documentElement
+  const page = document.documentElement
+  return {
+    scrolls: desk.scrollHeight > desk.clientHeight + 1,
+    cut:
+      page.scrollWidth > page.clientWidth + 1 || desk.scrollWidth > desk.clientWidth + 1,
+  }
+}

@@ -1,0 +1,55 @@
+import { mkdir } from 'node:fs/promises'
+import { compile } from '../../content/compile'
+import { readDeck } from '../../content/read'
+import type { ChromiumSession } from '../drivers/chromium'
+import { inProject } from '../project'
+import { Stage } from '../scenes/stage'
+import { composeSheet } from './compose-sheet'
+import { photographCard, widths, type Shot } from './photograph-card'
+
+/**
+ * Photographs the cards of some topics, all when none is named, one sheet per topic and width, and says
+ * what overflows and how many cards need no scrolling in the popup.
+ */
+export async function photographDeck(
+  session: ChromiumSession,
+  topics: readonly string[],
+  say: (line: string) => void,
+): Promise<void> {
+  const folder = inProject('test', 'output', 'sheets')
+  await mkdir(folder, { recursive: true })
+  const stage = await Stage.of(session)
+  const cards = (await shippedCards()).filter(
+    ({ topic }) => topics.length === 0 || topics.includes(topic),
+  )
+  const popup: Shot[] = []
+  for (const topic of new Set(cards.map((card) => card.topic))) {
+    for (const width of widths) {
+      const shots: Shot[] = []
+      for (const card of cards.filter((one) => one.topic === topic))
+        shots.push(...(await photographCard(session, stage, card.id, width)))
+      await composeSheet(session, shots, width, `${folder}/${topic}-${width.name}.png`)
+      for (const { name, scrolls, cut } of shots) {
+        if (cut) say(`${width.name} ${name}: wider than the page`)
+        if (scrolls && width.name === 'popup') say(`popup ${name}: needs scrolling`)
+      }
+      if (width.name === 'popup') popup.push(...shots)
+    }
+    say(`${folder}/${topic}-*.png`)
+  }
+  const scrolling = new Set(
+    popup.filter(({ scrolls }) => scrolls).map(({ card }) => card),
+  )
+  const all = new Set(popup.map(({ card }) => card)).size
+  const still = all - scrolling.size
+  say(
+    `${still} of ${all} cards (${((100 * still) / all).toFixed(1)} %) need no scrolling in the popup.`,
+  )
+}
+
+async function shippedCards() {
+  const { deck } = await readDeck(inProject('cards'))
+  const compiled = deck && compile(deck)
+  if (!compiled || !('content' in compiled)) throw new Error('The cards do not compile.')
+  return compiled.content.entries
+}
