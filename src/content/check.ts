@@ -1,4 +1,6 @@
+import type { NoteKind } from '../domain/card/note'
 import { notesByTopic, type Deck } from './deck'
+import { checkFigures } from './figures/check'
 import { circleOf, orderByAfter } from './order'
 import type { ParsedFile, Path } from './parse-file'
 import type { Problem } from './problem'
@@ -17,6 +19,7 @@ export function checkDeck(deck: Deck): Problem[] {
     ]),
     ...checkNoteIds(deck),
     ...checkOrder(deck),
+    ...checkFigures(deck),
   ]
 }
 
@@ -98,28 +101,22 @@ function checkPlace(file: ParsedFile<TopicFile>, { topics }: Deck): Problem[] {
   return [problemAt(file, ['topic'], `topic ${topic} belongs in ${place}`)]
 }
 
-/** Kinds and fields that can be written but not yet studied. */
-const notYetStudied = {
-  kinds: ['ordering', 'figure', 'case'],
-  fields: ['figure'],
-} as const
+/** Kinds that can be written but not yet studied. */
+const notYetStudied: readonly NoteKind[] = ['ordering', 'case']
 
 /** Nothing is shipped that a student could not be shown. */
 function checkStudyable(file: ParsedFile<TopicFile>): Problem[] {
-  return file.value.notes.flatMap((note, index) => {
-    const kind = notYetStudied.kinds.find((unready) => unready === note.kind)
-    const fields = notYetStudied.fields.filter((field) => note[field] !== undefined)
-    return [
-      ...(kind ? [['kind', `kind ${kind}`] as const] : []),
-      ...fields.map((field) => [field, field] as const),
-    ].map(([key, what]) =>
-      problemAt(
-        file,
-        ['notes', index, key],
-        `note ${note.id}: ${what} can be written but not yet studied`,
-      ),
-    )
-  })
+  return file.value.notes.flatMap(({ id, kind }, index) =>
+    notYetStudied.includes(kind)
+      ? [
+          problemAt(
+            file,
+            ['notes', index, 'kind'],
+            `note ${id}: kind ${kind} can be written but not yet studied`,
+          ),
+        ]
+      : [],
+  )
 }
 
 function checkSources(file: ParsedFile<TopicFile>, { sources }: Deck): Problem[] {

@@ -5,10 +5,12 @@ import type {
   Topic,
   TopicText,
 } from '../domain/card/catalogue'
+import type { Figure } from '../domain/card/figure'
 import { cardId } from '../domain/card/ids'
 import type { Note, Source } from '../domain/card/note'
 import { checkDeck } from './check'
 import { notesByTopic, type Deck } from './deck'
+import { toFigure } from './figures/to-figure'
 import { factsOf } from './library/facts'
 import { facesOf, toNote } from './note'
 import { orderByAfter } from './order'
@@ -24,6 +26,8 @@ export interface Content {
   readonly topicTexts: Readonly<Record<string, TopicText>>
   /** By fact id, those on which a card rests. */
   readonly facts: Readonly<Record<string, EvidenceFact>>
+  /** By figure id. */
+  readonly figures: Readonly<Record<string, Figure>>
 }
 
 export type CompileResult =
@@ -38,7 +42,8 @@ export function compile(deck: Deck): CompileResult {
   const problems = checkDeck(deck)
   if (problems.length > 0) return { problems }
 
-  const placed = inLearningOrder(deck)
+  const figures = new Map(deck.figures.map(toFigure).map((figure) => [figure.id, figure]))
+  const placed = inLearningOrder(deck, figures)
   const entries = placed
     .flatMap(({ note, topic }) => cardsOf(note, topic))
     .map((card, position): CardEntry => ({ ...card, position }))
@@ -54,9 +59,10 @@ export function compile(deck: Deck): CompileResult {
   const subjects = deck.topics.value.subjects.filter(({ id }) =>
     topics.some((topic) => topic.subject === id),
   )
-  const version = contentVersion({ subjects, topics, entries, topicTexts })
+  const parts = { entries, topicTexts, figures: Object.fromEntries(figures) }
+  const version = contentVersion({ subjects, topics, ...parts })
   const catalogue = { version, subjects, topics }
-  return { content: { catalogue, entries, topicTexts, facts: factsOf(deck) } }
+  return { content: { catalogue, ...parts, facts: factsOf(deck) } }
 }
 
 interface PlacedNote {
@@ -64,11 +70,14 @@ interface PlacedNote {
   readonly topic: string
 }
 
-function inLearningOrder(deck: Deck): readonly PlacedNote[] {
+function inLearningOrder(
+  deck: Deck,
+  figures: ReadonlyMap<string, Figure>,
+): readonly PlacedNote[] {
   const notes = notesByTopic(deck).map(({ note, topic }) => ({
     id: note.id,
     after: note.after ?? [],
-    note: toNote(note),
+    note: toNote(note, figures),
     topic,
   }))
   return orderByAfter(notes).sorted

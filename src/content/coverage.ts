@@ -24,7 +24,6 @@ export interface CoveredStatement {
 
 /** What the deck holds and which part of the evidence base it covers. */
 export interface Coverage extends Count {
-  /** Pictures; the kinds that have them do not exist yet. */
   readonly figures: number
   readonly kinds: Readonly<Record<NoteKind, Count>>
   readonly subjects: Readonly<Record<string, Count>>
@@ -61,7 +60,7 @@ export function coverageOf(deck: Deck, content: Content): Coverage {
   const facts = [...deck.facts.values()]
   return {
     ...count(notes),
-    figures: 0,
+    figures: deck.figures.length,
     kinds: byKey(noteKinds, (kind) => count(notes.filter((note) => note.kind === kind))),
     subjects: byKey(
       deck.topics.value.subjects.map(({ id }) => id),

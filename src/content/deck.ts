@@ -1,3 +1,4 @@
+import type { AuthoredFigure } from './figures/read'
 import type { ParsedFile } from './parse-file'
 import type {
   AuthoredNote,
@@ -17,6 +18,8 @@ export interface Deck {
   readonly seed: ParsedFile<SeedFile>
   /** In the order of their paths. */
   readonly topicFiles: readonly ParsedFile<TopicFile>[]
+  /** In the order of their ids. */
+  readonly figures: readonly AuthoredFigure[]
   /** By fact id. */
   readonly facts: ReadonlyMap<string, Fact>
   readonly glossary: readonly GlossaryTerm[]

@@ -1,14 +1,22 @@
 import { clozeNumbers } from '../domain/card/cloze'
+import type { Figure, FigureReference } from '../domain/card/figure'
 import type { Bilingual, Note, TermFace } from '../domain/card/note'
 import type { Ends, OrderingStep, StepTask } from '../domain/card/task'
 import { quantityTexts } from '../domain/grading/quantity-text'
 import type { AuthoredNote, AuthoredTask } from './schema'
 
 const usualTermFaces: readonly TermFace[] = ['definition', 'term']
+const usualQuestion: Bilingual = {
+  en: 'What is marked here?',
+  nl: 'Wat is hier gemarkeerd?',
+}
+
+/** By id. */
+type Figures = ReadonlyMap<string, Figure>
 
 /** A note as the program uses it, out of a note as it is written in cards/. */
-export function toNote(authored: AuthoredNote): Note {
-  const base = baseOf(authored)
+export function toNote(authored: AuthoredNote, figures: Figures = new Map()): Note {
+  const base = baseOf(authored, figures)
   switch (authored.kind) {
     case 'term':
       return {
@@ -21,13 +29,7 @@ export function toNote(authored: AuthoredNote): Note {
     case 'cloze':
       return { ...base, kind: 'cloze', text: authored.text }
     case 'figure':
-      return {
-        ...base,
-        kind: 'figure',
-        figure: authored.figure,
-        ...(authored.question && { question: authored.question }),
-        regions: authored.regions,
-      }
+      return figureNote(authored, base, figures)
     case 'calculation':
       return {
         ...base,
@@ -61,7 +63,8 @@ export function toNote(authored: AuthoredNote): Note {
   }
 }
 
-function baseOf(authored: AuthoredNote) {
+function baseOf(authored: AuthoredNote, figures: Figures) {
+  const figure = authored.figure && figures.get(authored.figure)
   return {
     id: authored.id,
     title: authored.title,
@@ -70,9 +73,34 @@ function baseOf(authored: AuthoredNote) {
     explanation: authored.explanation,
     ...(authored.evidence && { evidence: authored.evidence }),
     ...(authored.mnemonic && { mnemonic: authored.mnemonic }),
-    ...(authored.figure && { figure: authored.figure }),
+    ...(figure && { figure: referenceTo(figure) }),
     ...(authored.correction && { correction: authored.correction }),
   }
+}
+
+/** @throws when the note names a figure or a region that does not exist; `checkFigures` says so before. */
+function figureNote(
+  authored: AuthoredNote & { kind: 'figure' },
+  base: ReturnType<typeof baseOf>,
+  figures: Figures,
+): Note {
+  const figure = figures.get(authored.figure)
+  if (!figure) throw new Error(`there is no figure ${authored.figure}`)
+  const { question = usualQuestion } = authored
+  return {
+    ...base,
+    kind: 'figure',
+    figure: referenceTo(figure),
+    regions: authored.regions.map(({ id, ...own }) => {
+      const region = figure.regions.find((one) => one.id === id)
+      if (!region) throw new Error(`figure ${figure.id} has no region ${id}`)
+      return { ...region, question, ...own }
+    }),
+  }
+}
+
+function referenceTo({ id, title, width, height }: Figure): FigureReference {
+  return { id, title, width, height }
 }
 
 /** What is asked, without what only a note or a step carries. */
@@ -150,7 +178,7 @@ export function facesOf(note: Note): readonly string[] {
     case 'case':
       return [note.kind]
     case 'figure':
-      return note.regions
+      return note.regions.map(({ id }) => id)
     case 'term':
       return note.faces
     case 'cloze':

@@ -70,17 +70,28 @@ function moduleCode(name: string, content: Compiled): string | undefined {
       `export const entries = unpackEntries(${data(packEntries(content.entries))})`,
     ].join('\n')
   }
-  if (name === 'topics') {
-    const loaders = Object.keys(content.topicTexts).map((topic) => {
-      const path = JSON.stringify(`${prefix}topic/${topic}`)
-      return `${JSON.stringify(topic)}: () => import(${path}).then((module) => module.text)`
-    })
-    return `export const topicLoaders = {\n${loaders.join(',\n')}\n}`
-  }
   if (name === 'evidence' || name === 'glossary' || name === 'outline')
     return `export const ${name} = ${data(content[name])}`
-  const text = content.topicTexts[name.replace(/^topic\//, '')]
-  return text && `export const text = ${data(text)}`
+  if (name === 'topics')
+    return `export const topicLoaders = ${loaders('topic', 'text', content.topicTexts)}`
+  if (name === 'figures')
+    return `export const figureLoaders = ${loaders('figure', 'figure', content.figures)}`
+  const [, kind, id = ''] = /^(topic|figure)\/(.+)$/.exec(name) ?? []
+  if (kind === 'figure') return exported('figure', content.figures[id])
+  return exported('text', content.topicTexts[id])
+}
+
+function exported(name: string, value: object | undefined): string | undefined {
+  return value && `export const ${name} = ${data(value)}`
+}
+
+/** An object that loads each of the values when asked; each in a chunk of its own. */
+function loaders(kind: string, name: string, values: object): string {
+  const lines = Object.keys(values).map((id) => {
+    const path = JSON.stringify(`${prefix}${kind}/${id}`)
+    return `${JSON.stringify(id)}: () => import(${path}).then((module) => module.${name})`
+  })
+  return `{\n${lines.join(',\n')}\n}`
 }
 
 function data(value: unknown): string {

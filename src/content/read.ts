@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import * as v from 'valibot'
 import type { Deck } from './deck'
+import { figuresFolder, readFigures } from './figures/read'
 import { parseFile, type ParsedFile } from './parse-file'
 import type { Problem } from './problem'
 import {
@@ -49,6 +50,8 @@ export async function readDeck(folder: string): Promise<ReadResult> {
     const message = 'cannot be read, or has not the shape of a list of facts'
     problems.push({ file: `${basename(folder)}/facts.json`, line: 1, message })
   }
+  const { figures, problems: inFigures } = await readFigures(folder)
+  problems.push(...inFigures)
   const paths = await topicPaths(folder)
   const files = await Promise.all(paths.map((path) => read(path, topicFileSchema)))
   if (!topics || !sources || !seed || !glossaryLinks || !evidence) {
@@ -59,6 +62,7 @@ export async function readDeck(folder: string): Promise<ReadResult> {
     sources,
     seed,
     topicFiles: files.filter((file) => file !== undefined),
+    figures,
     facts: new Map(evidence.facts.map((fact) => [fact.id, fact])),
     glossary: evidence.glossary,
     glossaryLinks,
@@ -81,7 +85,9 @@ async function readFacts(
 /** `<subject>/<topic>.yaml` of every file one folder down, sorted. */
 async function topicPaths(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
-  const folders = entries.filter((entry) => entry.isDirectory())
+  const folders = entries.filter(
+    (entry) => entry.isDirectory() && entry.name !== figuresFolder,
+  )
   const lists = await Promise.all(
     folders.map(async ({ name }) => {
       const files = await readdir(join(folder, name))

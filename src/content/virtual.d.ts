@@ -22,6 +22,13 @@ declare module 'virtual:myodeck/topics' {
   >
 }
 
+/** One lazily loaded chunk per figure id. */
+declare module 'virtual:myodeck/figures' {
+  export const figureLoaders: Readonly<
+    Record<string, () => Promise<import('../domain/card/figure').Figure>>
+  >
+}
+
 /** The catalogue's version alone, for the script that paints before anything else is loaded. */
 declare module 'virtual:myodeck/version' {
   export const version: string

@@ -9,7 +9,8 @@ import { reportOf } from '../content/report'
 
 /**
  * `npm run cards`: checks all cards, prints what there is, fails on any mistake.
- * `-- --json` prints the counts as JSON, `-- --schema` rewrites cards/schema.json.
+ * `-- --json` prints the counts as JSON, `-- --schema` rewrites cards/schema.json and
+ * cards/figures/schema.json.
  */
 const folder = fileURLToPath(new URL('../../cards', import.meta.url))
 const flags = new Set(process.argv.slice(2))
@@ -39,13 +40,17 @@ async function checkCards(asJson: boolean) {
 
 async function writeSchema() {
   const { format, resolveConfig } = await import('prettier')
-  const { topicFileJsonSchema } = await import('../content/json-schema')
-  const path = `${folder}/schema.json`
-  const text = JSON.stringify(topicFileJsonSchema())
-  await writeFile(
-    path,
-    await format(text, { ...(await resolveConfig(path)), filepath: path }),
-  )
+  const { figureFileJsonSchema, topicFileJsonSchema } =
+    await import('../content/json-schema')
+  const schemas = {
+    'schema.json': topicFileJsonSchema(),
+    'figures/schema.json': figureFileJsonSchema(),
+  }
+  for (const [file, schema] of Object.entries(schemas)) {
+    const path = `${folder}/${file}`
+    const options = { ...(await resolveConfig(path)), filepath: path }
+    await writeFile(path, await format(JSON.stringify(schema), options))
+  }
 }
 
 function failWithMistakes(mistakes: readonly string[]) {

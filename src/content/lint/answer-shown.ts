@@ -1,5 +1,6 @@
 import { clozeNumbers, parseCloze, type ClozePart } from '../../domain/card/cloze'
 import { languages, type Language } from '../../domain/card/note'
+import type { Deck } from '../deck'
 import type { AuthoredNote } from '../schema'
 import { numbersIn } from './numbers'
 import { perNote, type Complaint } from './rule'
@@ -7,9 +8,11 @@ import { textsOfRole } from './texts'
 import { namesOf, reveals } from './words'
 
 /** The answer must not stand in the question, nor in what stands above it: the title, and what was corrected. */
-export const answerShown = perNote((note) =>
+export const answerShown = perNote((note, deck) =>
   languages.flatMap((language) => [
-    ...complaintsOf(note, language),
+    ...(note.kind === 'figure'
+      ? inFigureNote(note, language, deck)
+      : complaintsOf(note, language)),
     ...correctionComplaints(note, language),
   ]),
 )
@@ -23,7 +26,44 @@ function correctionComplaints(note: AuthoredNote, language: Language): Complaint
   return complain(correction.text[language], answers, ['correction', 'text', language])
 }
 
-function complaintsOf(note: AuthoredNote, language: Language): Complaint[] {
+/**
+ * Neither what stands above a figure nor its other texts name the region that is asked; its title and the
+ * place of the region are looked at once for all notes (region-named.ts).
+ */
+function inFigureNote(
+  note: AuthoredNote & { kind: 'figure' },
+  language: Language,
+  { figures }: Deck,
+): Complaint[] {
+  const texts = figures.find((figure) => figure.texts.value.id === note.figure)?.texts
+    .value
+  if (!texts) return []
+  return note.regions.flatMap(({ id, question = note.question }, index) => {
+    const region = texts.regions.find((one) => one.id === id)
+    if (!region) return []
+    const answers = namesOf(region.label[language])
+    const others = [
+      ...texts.regions.filter((other) => other !== region).map(({ label }) => label),
+      ...Object.values(texts.texts ?? {}),
+    ]
+    return [
+      ...others
+        .flatMap((other) => complain(other[language], answers, ['figure']))
+        .map(({ message }) => ({ path: ['regions', index], message })),
+      ...complain(note.title[language], answers, ['title', language]),
+      ...(question
+        ? complain(question[language], answers, ['question', language]).map(
+            ({ message }) => ({ path: ['regions', index], message }),
+          )
+        : []),
+    ]
+  })
+}
+
+function complaintsOf(
+  note: Exclude<AuthoredNote, { kind: 'figure' }>,
+  language: Language,
+): Complaint[] {
   const title = note.title[language]
   switch (note.kind) {
     case 'basic':
@@ -55,7 +95,6 @@ function complaintsOf(note: AuthoredNote, language: Language): Complaint[] {
     // Their answers are made of numbers drawn later, or are all of what is shown.
     case 'calculation':
     case 'ordering':
-    case 'figure':
     case 'case':
       return []
     case 'term': {

@@ -1,12 +1,11 @@
 import { withoutThousands } from './numbers'
-import { perNote } from './rule'
-import { visibleTexts } from './texts'
+import { perTexts } from './rule'
 
 const wrongMark = { en: /\d,\d/, nl: /\d\.\d/ }
 
 /** Decimals have a comma in Dutch and a point in English. */
-export const decimalMark = perNote((note) =>
-  visibleTexts(note)
+export const decimalMark = perTexts((texts) =>
+  texts
     .filter(({ text, language }) =>
       wrongMark[language].test(withoutThousands(text, language)),
     )

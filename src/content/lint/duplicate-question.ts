@@ -14,7 +14,9 @@ interface Prompt {
 
 /** No two notes ask the same, or nearly the same; each pair is named once, at the later note. */
 export const duplicateQuestion: Rule = (deck) => {
-  const prompts = placedNotes(deck).map(promptsOf)
+  // The same question about another figure is another question.
+  const notes = placedNotes(deck).filter(({ note }) => note.kind !== 'figure')
+  const prompts = notes.map(promptsOf)
   return prompts.flatMap((later, index) =>
     prompts.slice(0, index).flatMap((earlier) => {
       const alike = later.find((prompt, position) => {

@@ -1,6 +1,5 @@
 import type { Language } from '../../domain/card/note'
-import { perNote } from './rule'
-import { visibleTexts } from './texts'
+import { perTexts } from './rule'
 
 /** What no card says: options that are no options, our own working words, American spelling. */
 const forbidden: Readonly<Record<Language, readonly string[]>> = {
@@ -38,8 +37,8 @@ const patterns = {
 }
 
 /** No text holds a forbidden word. */
-export const forbiddenWords = perNote((note) =>
-  visibleTexts(note).flatMap(({ text, language, path }) =>
+export const forbiddenWords = perTexts((texts) =>
+  texts.flatMap(({ text, language, path }) =>
     patterns[language]
       .filter(({ pattern }) => pattern.test(text))
       .map(({ word }) => ({ path, message: `"${word}" does not belong on a card` })),

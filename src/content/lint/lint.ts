@@ -11,12 +11,14 @@ import { duplicateQuestion } from './duplicate-question'
 import { explanationLength } from './explanation-length'
 import { explanationRepeats } from './explanation-repeats'
 import { factKnown } from './fact-known'
+import { figureUsed } from './figure-used'
 import { forbiddenWords } from './forbidden-words'
 import { listRecitation } from './list-recitation'
 import { missingUnit } from './missing-unit'
 import { numericRange } from './numeric-range'
 import { optionLengths } from './option-lengths'
 import { optionsEqual } from './options-equal'
+import { regionNamed } from './region-named'
 import type { Rule } from './rule'
 import { seedOnly } from './seed-only'
 import { sourceOfFact } from './source-of-fact'
@@ -40,12 +42,14 @@ const rules: readonly Rule[] = [
   explanationLength,
   explanationRepeats,
   factKnown,
+  figureUsed,
   forbiddenWords,
   listRecitation,
   missingUnit,
   numericRange,
   optionLengths,
   optionsEqual,
+  regionNamed,
   seedOnly,
   sourceOfFact,
   swappedNouns,

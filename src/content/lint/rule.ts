@@ -2,6 +2,8 @@ import type { Deck } from '../deck'
 import type { Path } from '../parse-file'
 import type { Problem } from '../problem'
 import type { AuthoredNote, AuthoredTask } from '../schema'
+import type { FigureFile } from '../schema/figure'
+import { figureTexts, visibleTexts, type VisibleText } from './texts'
 
 /** Something a lecturer would not sign; finds every place of it in the deck. */
 export type Rule = (deck: Deck) => readonly Problem[]
@@ -61,6 +63,38 @@ export function perTask(complain: (task: AuthoredTask) => readonly Complaint[]):
         return complain(note)
     }
   })
+}
+
+/** A rule about texts, those of one note or of one figure at a time. */
+export function perTexts(
+  complain: (texts: readonly VisibleText[]) => readonly Complaint[],
+): Rule {
+  return (deck) => [
+    ...placedNotes(deck).flatMap(({ note, problem }) =>
+      complain(visibleTexts(note)).map(problem),
+    ),
+    ...placedFigures(deck).flatMap(({ figure, problem }) =>
+      complain(figureTexts(figure)).map(problem),
+    ),
+  ]
+}
+
+/** A figure's texts with their place in the deck. */
+export interface PlacedFigure {
+  readonly figure: FigureFile
+  readonly problem: (complaint: Complaint) => Problem
+}
+
+/** Every figure of the deck. */
+export function placedFigures({ figures }: Deck): PlacedFigure[] {
+  return figures.map(({ texts: { file, value, lineOf } }) => ({
+    figure: value,
+    problem: ({ path, message }) => ({
+      file,
+      line: lineOf(path),
+      message: `figure ${value.id}: ${message}`,
+    }),
+  }))
 }
 
 /** A rule that looks at one note at a time. */

@@ -10,7 +10,9 @@ const mostSwapped = 3
 
 /** No two cards are one question with the nouns swapped; each pair is named once, at the later note. */
 export const swappedNouns: Rule = (deck) => {
-  const asked = placedNotes(deck).filter(({ note }) => 'question' in note)
+  const asked = placedNotes(deck).filter(
+    ({ note }) => 'question' in note && note.kind !== 'figure',
+  )
   return languages.flatMap((language) => {
     const questions = asked.map((owner) => ({
       owner,

@@ -2,6 +2,7 @@ import { parseCloze } from '../../domain/card/cloze'
 import { languages, type Language } from '../../domain/card/note'
 import type { Path } from '../parse-file'
 import type { AuthoredNote, AuthoredTask } from '../schema'
+import type { FigureFile } from '../schema/figure'
 
 /** One text of a note in one language, as a student reads it (deletions filled in). */
 export interface VisibleText {
@@ -13,6 +14,7 @@ export interface VisibleText {
     | 'wrong option'
     | 'step'
     | 'solution'
+    | 'label'
     | 'explanation'
     | 'evidence'
   readonly language: Language
@@ -32,6 +34,29 @@ export function textsOfRole(
   role: VisibleText['role'],
 ): VisibleText[] {
   return visibleTexts(note).filter((text) => text.role === role)
+}
+
+/** Every text of a figure, those for people who cannot see it included. */
+export function figureTexts(figure: FigureFile): VisibleText[] {
+  return languages.flatMap((language) => {
+    const text: TextMaker = (role, value, ...path) => ({
+      role,
+      language,
+      text: value,
+      path: [...path, language],
+    })
+    return [
+      text('title', figure.title[language], 'title'),
+      text('explanation', figure.description[language], 'description'),
+      ...Object.entries(figure.texts ?? {}).map(([id, own]) =>
+        text('label', own[language], 'texts', id),
+      ),
+      ...figure.regions.flatMap(({ label, place }, index) => [
+        text('answer', label[language], 'regions', index, 'label'),
+        text('hint', place[language], 'regions', index, 'place'),
+      ]),
+    ]
+  })
 }
 
 /** A cloze text with its deletions filled in. */
@@ -84,7 +109,18 @@ function askedIn(note: AuthoredNote, language: Language, text: TextMaker): Visib
         ),
       ]
     case 'figure':
-      return note.question ? [text('prompt', note.question[language], 'question')] : []
+      return [
+        ...(note.question ? [text('prompt', note.question[language], 'question')] : []),
+        ...note.regions.flatMap(({ question, explanation }, index) => {
+          const own: Path = ['regions', index]
+          return [
+            ...(question ? [text('prompt', question[language], ...own, 'question')] : []),
+            ...(explanation
+              ? [text('explanation', explanation[language], ...own, 'explanation')]
+              : []),
+          ]
+        }),
+      ]
     case 'calculation':
       return [
         text('prompt', withoutNumbers(note.question[language]), 'question'),

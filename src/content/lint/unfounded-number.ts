@@ -3,27 +3,60 @@ import type { Deck } from '../deck'
 import type { Path } from '../parse-file'
 import type { AuthoredNote, AuthoredTask, Fact } from '../schema'
 import { numbersIn, numberWordsIn } from './numbers'
-import { perNote } from './rule'
-import { visibleTexts } from './texts'
+import { perNote, placedFigures, type Complaint, type Rule } from './rule'
+import { figureTexts, visibleTexts, type VisibleText } from './texts'
 
 /**
- * Every number on a card stands in a fact that the note names, or is a year of one of its
- * sources. Wrong options are free.
+ * Every number on a card or in a figure stands in a fact that the note or the figure names, or is a
+ * year of one of its sources. Wrong options are free.
  */
-export const unfoundedNumber = perNote((note, deck) => {
+export const unfoundedNumber: Rule = (deck) => [...inNotes(deck), ...inFigures(deck)]
+
+const inNotes = perNote((note, deck) => {
   const founded = foundedNumbers(note, deck)
-  const inTexts = visibleTexts(note)
+  if (note.kind === 'calculation') unitConversions.forEach((one) => founded.add(one))
+  return complaintsOf(
+    [...numbersOf(visibleTexts(note)), ...askedNumbers(note)],
+    founded,
+    note,
+  )
+})
+
+const inFigures: Rule = (deck) =>
+  placedFigures(deck).flatMap(({ figure, problem }) =>
+    complaintsOf(
+      numbersOf(figureTexts(figure)),
+      foundedNumbers(figure, deck),
+      figure,
+    ).map(problem),
+  )
+
+/** What numbers may come from. */
+interface Evidence {
+  readonly facts: readonly string[]
+  readonly sources: readonly string[]
+}
+
+function complaintsOf(
+  numbers: readonly PlacedNumber[],
+  founded: ReadonlySet<number>,
+  { facts }: Evidence,
+): Complaint[] {
+  return numbers
+    .filter(({ number }) => !founded.has(number))
+    .map(({ number, path }) => ({
+      path,
+      message: `${number} does not stand in ${facts.join(', ')}`,
+    }))
+}
+
+function numbersOf(texts: readonly VisibleText[]): PlacedNumber[] {
+  return texts
     .filter(({ role }) => role !== 'wrong option')
     .flatMap(({ text, language, path }) =>
       numbersIn(text, language).map((number) => ({ number, path })),
     )
-  return [...inTexts, ...askedNumbers(note)]
-    .filter(({ number }) => !founded.has(number))
-    .map(({ number, path }) => ({
-      path,
-      message: `${number} does not stand in ${note.facts.join(', ')}`,
-    }))
-})
+}
 
 interface PlacedNumber {
   readonly number: number
@@ -60,13 +93,12 @@ function numericEnds(task: AuthoredNote | AuthoredTask): PlacedNumber[] {
   ]
 }
 
-function foundedNumbers(note: AuthoredNote, { facts, sources }: Deck): Set<number> {
-  const texts = note.facts.flatMap((id) => textsOfFact(facts.get(id)))
-  const years = note.sources.flatMap(
+function foundedNumbers(evidence: Evidence, { facts, sources }: Deck): Set<number> {
+  const texts = evidence.facts.flatMap((id) => textsOfFact(facts.get(id)))
+  const years = evidence.sources.flatMap(
     (key) => sources.value[key]?.reference.match(/\b(?:19|20)\d\d\b/g) ?? [],
   )
   return new Set([
-    ...(note.kind === 'calculation' ? unitConversions : []),
     ...texts.flatMap((text) =>
       languages.flatMap((language) => [
         ...numbersIn(text, language),

@@ -120,12 +120,18 @@ const typed = v.strictObject({ ...common, ...typedTask, ...evidence })
 const numeric = v.strictObject({ ...common, ...numericTask, ...evidence })
 const ordering = v.strictObject({ ...common, ...orderingTask, ...evidence })
 
+const askedRegion = v.strictObject({
+  id: v.pipe(name, v.description('Id of the region in the file of the figure.')),
+  question: v.exactOptional(described('Instead of the question of the note.')),
+  explanation: v.exactOptional(described('Instead of the explanation of the note.')),
+})
+
 const figureNote = v.strictObject({
   ...common,
   kind: v.literal('figure'),
   question: v.exactOptional(described('When left out: "What is marked here?".')),
   regions: v.pipe(
-    v.array(name),
+    v.array(askedRegion),
     v.minLength(1, 'names no region'),
     v.description('Regions of the figure; each is one card, and its label the answer.'),
   ),

@@ -1,6 +1,7 @@
 import { seededShuffle } from '../scheduling/seed'
+import type { FigureReference } from './figure'
 import { parseCloze, type ClozePart } from './cloze'
-import type { ClozeNote, Language, Note, TermFace, TermNote } from './note'
+import type { ClozeNote, FigureNote, Language, Note, TermFace, TermNote } from './note'
 import type { CalculationTask, ChoiceTask } from './task'
 
 /**
@@ -37,6 +38,13 @@ export interface FaceOption {
   readonly correct: boolean
 }
 
+/** The region of a figure that is asked. */
+export interface MarkedRegion {
+  readonly id: string
+  /** Where it is, for those who cannot see the mark. */
+  readonly place: string
+}
+
 /** Everything that is drawn of one card in one language. */
 export interface CardFace {
   readonly ask: Ask
@@ -45,9 +53,13 @@ export interface CardFace {
   /** Only for `choose` and `choose-several`. */
   readonly options?: readonly FaceOption[]
   readonly explanation: string
+  /** A figure that goes with the explanation. */
+  readonly figure?: FigureReference
   /** "What current evidence says". */
   readonly evidence?: string
   readonly mnemonic?: string
+  /** Only for a region of a figure. */
+  readonly marked?: MarkedRegion
   /** The worked solution of a calculation. */
   readonly solution?: string
   /** Language of the prompt; differs from that of the answer only in a translation. */
@@ -55,7 +67,8 @@ export interface CardFace {
   readonly answerLanguage: Language
 }
 
-type Sides = Omit<CardFace, 'explanation' | 'evidence' | 'mnemonic'>
+type Sides = Omit<CardFace, 'explanation' | 'evidence' | 'mnemonic' | 'figure'> &
+  Partial<Pick<CardFace, 'explanation'>>
 
 /**
  * What is drawn of a card.
@@ -71,10 +84,11 @@ export function cardFace(
   optionSeed: string,
 ): CardFace {
   return {
-    ...sidesOf(note, face, language, optionSeed),
     explanation: note.explanation[language],
+    ...sidesOf(note, face, language, optionSeed),
     ...(note.evidence && { evidence: note.evidence[language] }),
     ...(note.mnemonic && { mnemonic: note.mnemonic[language] }),
+    ...(note.kind !== 'figure' && note.figure && { figure: note.figure }),
   }
 }
 
@@ -107,7 +121,7 @@ function sidesOf(
     case 'ordering':
       return sides('question', language, note.question[language], '')
     case 'figure':
-      return sides('question', language, note.question?.[language] ?? '', '')
+      return figureSides(note, face, language)
     case 'case':
       return sides('question', language, note.vignette[language], '')
   }
@@ -180,6 +194,18 @@ function choiceSides(note: ChoiceTask, language: Language, optionSeed: string): 
     ),
     answer: [plain(right.map(({ text }) => text).join('; '))],
     options: seededShuffle(options, optionSeed),
+  }
+}
+
+/** An unknown region, which no shipped card has, asks for nothing. */
+function figureSides(note: FigureNote, face: string, language: Language): Sides {
+  const region = note.regions.find(({ id }) => id === face)
+  if (!region) return sides('question', language, '', '')
+  const { id, question, label, place, explanation } = region
+  return {
+    ...sides('question', language, question[language], label[language]),
+    marked: { id, place: place[language] },
+    ...(explanation && { explanation: explanation[language] }),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { FigureReference, FigureRegion } from './figure'
 import type {
   BasicTask,
   CalculationTask,
@@ -31,8 +32,8 @@ interface NoteBase {
   readonly evidence?: Bilingual
   /** A way to remember the answer; only where there is a good one. */
   readonly mnemonic?: Bilingual
-  /** Id of a figure shown with the explanation. */
-  readonly figure?: string
+  /** A figure shown with the explanation. */
+  readonly figure?: FigureReference
   /** A fact was corrected: the card comes back once, with what changed. */
   readonly correction?: Correction
 }
@@ -60,14 +61,17 @@ export interface ClozeNote extends NoteBase {
   readonly text: Bilingual
 }
 
-/** A figure of which regions are asked; each region is one card. */
+/** A figure of which regions are asked; each region is one card, its label the answer. */
 export interface FigureNote extends NoteBase {
   readonly kind: 'figure'
-  readonly figure: string
-  /** Instead of the usual "What is marked here?". */
-  readonly question?: Bilingual
-  /** Ids of regions of the figure. */
-  readonly regions: readonly string[]
+  readonly figure: FigureReference
+  readonly regions: readonly AskedRegion[]
+}
+
+export interface AskedRegion extends FigureRegion {
+  readonly question: Bilingual
+  /** Instead of the explanation of the note. */
+  readonly explanation?: Bilingual
 }
 
 export type BasicNote = NoteBase & BasicTask

@@ -7,7 +7,9 @@ import {
   choice,
   cloze,
   deckOf,
+  figureFile,
   figureNote,
+  figureSvg,
   ordering,
   patientCase,
   term,
@@ -122,15 +124,41 @@ test('the version stays while nothing changes and changes with any text and with
   expect(version(structuredClone(someKinds))).toBe(versions[0])
 })
 
+test('a figure is compiled beside the notes, which carry its name and size', () => {
+  const explained = { ...basic, figure: 'sarcomere' }
+  const notes = { anatomy: [figureNote, explained] }
+  const withSvg = (svg: string) =>
+    contentOf({ notes, figures: [{ texts: figureFile, svg }] })
+  const { catalogue, entries, topicTexts, figures } = withSvg(figureSvg)
+  const reference = {
+    id: 'sarcomere',
+    title: figureFile.title,
+    width: 360,
+    height: 200,
+  }
+  expect(entries.map(({ id }) => id)).toEqual([
+    'figure-note:z-disc',
+    'figure-note:m-line',
+    'basic-note:answer',
+  ])
+  expect(topicTexts['anatomy']?.notes).toMatchObject({
+    'figure-note': { kind: 'figure', figure: reference },
+    'basic-note': { figure: reference },
+  })
+  expect(figures).toMatchObject({
+    sarcomere: { ...reference, schematic: true, regions: figureFile.regions },
+  })
+  const redrawn = withSvg(figureSvg.replace('M180 60', 'M181 60'))
+  expect(redrawn.catalogue.version).not.toBe(catalogue.version)
+})
+
 test('kinds and fields that cannot be studied yet are refused', () => {
-  const anatomy = [ordering, figureNote, patientCase]
+  const anatomy = [ordering, patientCase]
   const refused = problemsOf({ notes: { anatomy } }).map((problem) =>
     problem.replace(/^\S+ /, ''),
   )
   expect(refused).toEqual([
     'note ordering-note: kind ordering can be written but not yet studied',
-    'note figure-note: kind figure can be written but not yet studied',
-    'note figure-note: figure can be written but not yet studied',
     'note case-note: kind case can be written but not yet studied',
   ])
 })

@@ -1,5 +1,7 @@
 import { stringify } from 'yaml'
 import type { Deck } from '../../../src/content/deck'
+import { parseDrawing } from '../../../src/content/figures/drawing'
+import type { AuthoredFigure } from '../../../src/content/figures/read'
 import { parseFile } from '../../../src/content/parse-file'
 import { describeProblem } from '../../../src/content/problem'
 import {
@@ -12,6 +14,7 @@ import {
   type Fact,
   type GlossaryTerm,
 } from '../../../src/content/schema'
+import { figureFileSchema, type FigureFile } from '../../../src/content/schema/figure'
 import type * as v from 'valibot'
 
 type OfKind<Kind> = Extract<AuthoredNote, { kind: Kind }>
@@ -96,7 +99,7 @@ export const figureNote: OfKind<'figure'> = {
   id: 'figure-note',
   kind: 'figure',
   figure: 'sarcomere',
-  regions: ['z-disc', 'a-band'],
+  regions: [{ id: 'z-disc' }, { id: 'm-line', explanation: both('In the middle.') }],
 }
 
 export const calculation: OfKind<'calculation'> = {
@@ -130,6 +133,32 @@ export const patientCase: OfKind<'case'> = {
 function both(text: string) {
   return { en: text, nl: text }
 }
+
+export const figureFile: FigureFile = {
+  id: 'sarcomere',
+  title: { en: 'Filaments', nl: 'Filamenten' },
+  description: { en: 'Filaments between two Z-discs.', nl: 'Filamenten.' },
+  schematic: true,
+  facts: ['F001'],
+  sources: ['ONE2001'],
+  texts: { unit: both('one unit') },
+  regions: [
+    { id: 'z-disc', label: both('Z-disc'), place: both('At the ends.') },
+    { id: 'm-line', label: both('M-line'), place: both('In the middle.') },
+  ],
+}
+
+export const figureSvg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 360 200">
+  <!-- the ends -->
+  <g data-region="z-disc">
+    <line class="fig-line fig-heavy" x1="40" y1="60" x2="40" y2="180" />
+  </g>
+  <path data-region="m-line" class="fig-stroke-1" d="M180 60 V180" />
+  <text data-label="z-disc" x="40" y="20" text-anchor="middle" data-wrap="12" />
+  <text data-label="m-line" x="180" y="20" data-badge-x="180" />
+  <text data-text="unit" x="340" y="190" text-anchor="end" class="fig-muted" />
+</svg>
+`
 
 export const fact: Fact = {
   id: 'F001',
@@ -177,6 +206,12 @@ export interface DeckParts {
   readonly seed?: v.InferOutput<typeof seedFileSchema>
   readonly glossary?: readonly GlossaryTerm[]
   readonly glossaryLinks?: v.InferOutput<typeof glossaryFileSchema>
+  readonly figures?: readonly FigureParts[]
+}
+
+export interface FigureParts {
+  readonly texts: FigureFile
+  readonly svg: string
 }
 
 /** A deck in memory. Its files have the lines that the `yaml` package gives them. */
@@ -188,12 +223,14 @@ export function deckOf({
   seed = seedFile,
   glossary = [],
   glossaryLinks = [],
+  figures = [],
 }: DeckParts): Deck {
   const usualPaths: Record<string, string> = {
     anatomy: 'cards/physiology/anatomy.yaml',
     volume: 'cards/training/volume.yaml',
   }
   return {
+    figures: figures.map(figureOf),
     topics: parsed('cards/topics.yaml', topics, topicsFileSchema),
     sources: parsed(
       'cards/sources.yaml',
@@ -215,6 +252,19 @@ export function deckOf({
     facts: new Map(facts.map((one) => [one.id, one])),
     glossary,
     glossaryLinks: parsed('cards/glossary.yaml', glossaryLinks, glossaryFileSchema),
+  }
+}
+
+function figureOf({ texts, svg }: FigureParts): AuthoredFigure {
+  const file = `cards/figures/${texts.id}`
+  const drawn = parseDrawing(`${file}.svg`, svg)
+  if ('problems' in drawn) {
+    throw new Error(drawn.problems.map(describeProblem).join('\n'))
+  }
+  return {
+    texts: parsed(`${file}.yaml`, texts, figureFileSchema),
+    drawing: drawn.drawing,
+    svg: `${file}.svg`,
   }
 }
 

@@ -1,26 +1,47 @@
 import { expect, test } from 'vitest'
 import { facesOf, toNote } from '../../../src/content/note'
+import { toFigure } from '../../../src/content/figures/to-figure'
 import {
   calculation,
   choice,
+  deckOf,
+  figureFile,
   figureNote,
+  figureSvg,
   numeric,
   ordering,
   patientCase,
   typed,
 } from './deck-of'
 
+const drawn = deckOf({ notes: {}, figures: [{ texts: figureFile, svg: figureSvg }] })
+const figures = new Map(drawn.figures.map(toFigure).map((one) => [one.id, one]))
+
 test('a note of one card has the face of its kind, a figure one for each region', () => {
   const notes = [choice, typed, numeric, ordering, calculation, patientCase, figureNote]
-  expect(notes.map((note) => facesOf(toNote(note)))).toEqual([
+  expect(notes.map((note) => facesOf(toNote(note, figures)))).toEqual([
     ['choice'],
     ['typed'],
     ['numeric'],
     ['ordering'],
     ['calculation'],
     ['case'],
-    ['z-disc', 'a-band'],
+    ['z-disc', 'm-line'],
   ])
+})
+
+test('a region is asked with the usual question, that of the note, or its own', () => {
+  const question = { en: 'Which part?', nl: 'Welk deel?' }
+  const own = { en: 'Which line?', nl: 'Welke lijn?' }
+  const asked = (change: Partial<typeof figureNote>) => {
+    const note = toNote({ ...figureNote, ...change }, figures)
+    return note.kind === 'figure' && note.regions.map((region) => region.question.en)
+  }
+  const usual = 'What is marked here?'
+  expect(asked({})).toEqual([usual, usual])
+  expect(asked({ question })).toEqual(['Which part?', 'Which part?'])
+  const regions = [{ id: 'z-disc', question: own }, { id: 'm-line' }]
+  expect(asked({ question, regions })).toEqual(['Which line?', 'Which part?'])
 })
 
 test('a typed note accepts nothing more where nothing is written', () => {
@@ -66,6 +87,6 @@ test('a step of a case is a task with its explanation and what lies beneath', ()
 
 test('what every note may carry is kept', () => {
   const text = { en: 'Text', nl: 'Tekst' }
-  const common = { mnemonic: text, figure: 'sarcomere', correction: { version: 2, text } }
+  const common = { mnemonic: text, correction: { version: 2, text } }
   expect(toNote({ ...choice, ...common })).toMatchObject(common)
 })

@@ -5,12 +5,13 @@ import { expect, onTestFinished, test } from 'vitest'
 import { stringify } from 'yaml'
 import { contentPlugin } from '../../../src/content/plugin'
 import { cardFolder, deckFiles } from './card-folder'
-import { basic, choice } from './deck-of'
+import { basic, choice, figureFile, figureSvg } from './deck-of'
 
 const page = [
   "import { catalogue } from 'virtual:myodeck/catalogue'",
+  "import { figureLoaders } from 'virtual:myodeck/figures'",
   "import { topicLoaders } from 'virtual:myodeck/topics'",
-  'console.log(catalogue, topicLoaders)',
+  'console.log(catalogue, figureLoaders, topicLoaders)',
 ].join('\n')
 
 /** Builds a page that uses the cards and gives its chunks. */
@@ -39,6 +40,17 @@ test('a build has one chunk of text per topic, and none of it in the page', asyn
   expect(holding(choice.question.en)).toEqual(['volume'])
   expect(main?.code).not.toContain(basic.question.en)
   expect(main?.imports).toEqual([])
+})
+
+test('a build has one chunk per figure, which only the page that draws it fetches', async () => {
+  const figure = {
+    'figures/sarcomere.yaml': stringify(figureFile),
+    'figures/sarcomere.svg': figureSvg,
+  }
+  const [main, ...chunks] = await buildPage({ ...deckFiles, ...figure })
+  const holding = chunks.filter(({ code }) => code.includes('M180 60 V180'))
+  expect(holding.map(({ name }) => name)).toEqual(['sarcomere'])
+  expect(main?.code).not.toContain('M180 60 V180')
 })
 
 test('a mistake in the cards fails the build with file, line and what is wrong', async () => {

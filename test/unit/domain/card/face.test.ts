@@ -4,6 +4,7 @@ import type {
   BasicNote,
   ChoiceNote,
   ClozeNote,
+  FigureNote,
   TermNote,
 } from '../../../../src/domain/card/note'
 
@@ -47,6 +48,42 @@ const choice: ChoiceNote = {
   ],
   several: false,
 }
+
+const both = (text: string) => ({ en: text, nl: `${text} (nl)` })
+const region = (id: string) => ({
+  id,
+  label: both(id),
+  place: both(`where ${id} is`),
+  question: both('What is marked here?'),
+})
+const figure: FigureNote = {
+  ...common,
+  kind: 'figure',
+  figure: { id: 'sarcomere', title: both('Filaments'), width: 360, height: 200 },
+  regions: [region('z-disc'), { ...region('m-line'), explanation: both('The middle.') }],
+}
+
+test('a card of a figure asks for the label of its region and says where that is', () => {
+  expect(cardFace(figure, 'z-disc', 'nl', '')).toEqual({
+    ask: 'question',
+    prompt: [{ text: 'What is marked here? (nl)', role: 'text' }],
+    answer: [{ text: 'z-disc (nl)', role: 'text' }],
+    marked: { id: 'z-disc', place: 'where z-disc is (nl)' },
+    explanation: 'Daarom.',
+    promptLanguage: 'nl',
+    answerLanguage: 'nl',
+  })
+})
+
+test('a region with an explanation of its own shows that one', () => {
+  expect(cardFace(figure, 'm-line', 'en', '').explanation).toBe('The middle.')
+})
+
+test('a figure goes with the explanation of other cards only', () => {
+  const explained = { ...basic, figure: figure.figure }
+  expect(cardFace(explained, 'answer', 'en', '').figure).toEqual(figure.figure)
+  expect(cardFace(figure, 'z-disc', 'en', '').figure).toBeUndefined()
+})
 
 test('a basic card asks its question in the language of the card', () => {
   expect(cardFace(basic, 'question', 'nl', '')).toEqual({
