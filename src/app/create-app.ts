@@ -1,4 +1,5 @@
 import { catalogue } from 'virtual:myodeck/catalogue'
+import { figureLoaders } from 'virtual:myodeck/figures'
 import { topicLoaders } from 'virtual:myodeck/topics'
 import type { NoteKind } from '../domain/card/note'
 import type { Writer } from '../domain/log/events'
@@ -15,6 +16,7 @@ import { createCardLibrary } from './card-library'
 import { createCardRecords } from './card-records'
 import type { Context } from './context'
 import { loadEntries } from './entries'
+import { createFigureLibrary } from './figure-library'
 import { createCardFollower } from './follow-card'
 import { Health } from './health.svelte'
 import { createKinds } from './kinds'
@@ -45,6 +47,7 @@ export function createApp({ writer, onDue, paintWords, loadKindPart }: Options):
   const health = new Health()
   const kinds = createKinds(loadKindPart)
   const library = createCardLibrary(topicLoaders, kinds)
+  const figures = createFigureLibrary(figureLoaders)
   const popup = writer === 'popup'
   const study = new Session({
     kinds,
@@ -131,6 +134,7 @@ export function createApp({ writer, onDue, paintWords, loadKindPart }: Options):
   return {
     catalogue,
     study,
+    figures,
     overview,
     settings,
     looks,

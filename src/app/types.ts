@@ -3,6 +3,7 @@ import type { Catalogue, EvidenceFact, TopicId } from '../domain/card/catalogue'
 import type { CardResponse } from '../domain/grading/response'
 import type { Verdict } from '../domain/grading/verdict'
 import type { CardEvent } from '../domain/log/events'
+import type { FigureLibrary } from './figure-library'
 import type { NextInterval } from '../domain/scheduling/interval-name'
 import type { Grade, ParameterSet } from '../domain/scheduling/types'
 
@@ -10,6 +11,7 @@ import type { Grade, ParameterSet } from '../domain/scheduling/types'
 export interface App {
   readonly catalogue: Catalogue
   readonly study: StudySession
+  readonly figures: FigureLibrary
   readonly overview: Overview
   readonly settings: SchedulingSettings
   readonly looks: Looks

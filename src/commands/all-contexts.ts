@@ -20,6 +20,7 @@ export function allContexts(views: readonly string[]): readonly CommandContext[]
           status,
           side,
           options: side === 'question' ? options : 0,
+          figure: true,
           undoable: true,
           busy: false,
           clockIsBehind: true,

@@ -14,6 +14,8 @@ export interface CommandContext {
   readonly side: Side
   /** Options of a multiple-choice card, 0 on other cards. */
   readonly options: number
+  /** The card shows a figure. */
+  readonly figure: boolean
   readonly undoable: boolean
   /** A transaction is running. */
   readonly busy: boolean

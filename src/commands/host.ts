@@ -18,4 +18,6 @@ export interface WorkbenchHost {
 export interface CommandHost {
   readonly app: App
   readonly workbench?: WorkbenchHost
+  /** Shows the figure of the page in a dialog of its own; does nothing where there is none. */
+  readonly enlargeFigure: () => void
 }

@@ -119,4 +119,12 @@ export const studyCommands: readonly Command[] = [
     when: (context) => onCard(context) && context.view === 'study',
     run: ({ app, workbench }) => workbench?.openView('topic', app.study.card?.topic),
   }),
+  defineCommand({
+    id: 'study.enlargeFigure',
+    title: 'command.enlargeFigure',
+    category: 'study',
+    keys: ['v'],
+    when: (context) => onCard(context) && context.figure,
+    run: ({ enlargeFigure }) => enlargeFigure(),
+  }),
 ]

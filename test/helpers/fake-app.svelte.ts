@@ -197,6 +197,10 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
 
   const app: App = {
     catalogue,
+    figures: {
+      figure: async (id) => Promise.reject(new Error(`no figure ${id}`)),
+      loadedFigure: () => undefined,
+    },
     study: {
       get status() {
         return state.status

@@ -31,6 +31,7 @@ export const nl: LaterMessages = {
     suspend: 'Zet deze kaart stil',
     flag: 'Markeer deze kaart, of juist niet meer',
     flipLanguage: 'Toon deze kaart in de andere taal',
+    enlargeFigure: 'Figuur vergroten',
     chooseOption: 'Kies optie {{number}}',
     toggleSideBar: 'Zijbalk tonen of verbergen',
     openPalette: 'Alle opdrachten tonen',
@@ -399,5 +400,17 @@ export const nl: LaterMessages = {
       upperHigh: 'De bovengrens, {{value}}, is te hoog.',
     },
     converted: 'Dat is {{quantity}}.',
+  },
+  figure: {
+    marked: 'Gemarkeerd:',
+    labels: 'Andere labels:',
+    schematic: 'schematisch',
+    schematicLong: 'Schematisch: assen of verhoudingen zijn niet op schaal.',
+    show: 'Figuur:',
+    enlarge: 'Figuur vergroten',
+    enlarged: 'De figuur, vergroot',
+    close: 'Sluiten',
+    failed:
+      'De figuur kon niet worden geladen. Laad deze pagina opnieuw; je antwoorden blijven bewaard.',
   },
 }

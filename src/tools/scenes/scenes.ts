@@ -25,6 +25,12 @@ async function showAnswer(page: Page): Promise<void> {
   await readyToGrade(page)
 }
 
+async function enlargeFigure(page: Page): Promise<void> {
+  await page.locator('#enlarge-figure').waitFor()
+  await page.keyboard.press('v')
+  await page.getByRole('dialog').waitFor()
+}
+
 async function tool(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name }).click()
 }
@@ -141,6 +147,22 @@ export const scenes: readonly Scene[] = [
       await page.getByRole('button', { name: 'Show answer' }).waitFor()
       await page.keyboard.press('1')
       await page.getByRole('button', { name: 'Again' }).waitFor()
+    },
+  },
+  { ...workbench, name: 'figure-enlarged', card: 'figure', act: enlargeFigure },
+  {
+    page: 'popup.html',
+    name: 'figure-enlarged',
+    card: 'figure',
+    act: enlargeFigure,
+  },
+  {
+    page: 'popup.html',
+    name: 'explained-by-figure-enlarged',
+    card: 'explained-by-figure',
+    act: async (page) => {
+      await showAnswer(page)
+      await enlargeFigure(page)
     },
   },
   { ...workbench, name: 'side-bar', sideBar: true },

@@ -20,6 +20,9 @@ export const typicalCardNames = [
   'numeric',
   'range',
   'calculation',
+  'figure',
+  'tallest-figure',
+  'explained-by-figure',
   'evidence',
   'longest',
 ] as const
@@ -39,6 +42,7 @@ export async function typicalCards(): Promise<Record<TypicalCardName, string>> {
     if (!card) throw new Error(`No shipped card is a typical "${name}".`)
     return card.id
   }
+  const tallest = Math.max(...cards.map(({ note }) => slenderness(note)))
   const longest = Math.max(...cards.map(({ length }) => length))
   return {
     basic: one('basic', ({ kind }) => kind === 'basic'),
@@ -56,6 +60,12 @@ export async function typicalCards(): Promise<Record<TypicalCardName, string>> {
     ),
     range: one('range', ({ note }) => note.kind === 'numeric' && note.ends.length === 2),
     calculation: one('calculation', ({ kind }) => kind === 'calculation'),
+    figure: one('figure', ({ kind }) => kind === 'figure'),
+    'tallest-figure': one('tallest-figure', ({ note }) => slenderness(note) === tallest),
+    'explained-by-figure': one(
+      'explained-by-figure',
+      ({ kind, note }) => kind === 'basic' && note.figure !== undefined,
+    ),
     evidence: one('evidence', ({ note }) => note.evidence !== undefined),
     longest: one('longest', ({ length }) => length === longest),
   }
@@ -80,6 +90,11 @@ function noteOf(
   const note = texts[topic]?.notes[noteId]
   if (!note) throw new Error(`The note ${noteId} has no text.`)
   return note
+}
+
+/** Height of the figure that is asked about, in parts of its width; 0 on other cards. */
+function slenderness({ kind, figure }: Note): number {
+  return kind === 'figure' && figure ? figure.height / figure.width : 0
 }
 
 function lengthOf(note: Note, face: string): number {

@@ -99,6 +99,8 @@ function contextOf(
     status: study.status,
     side: study.side,
     options: note?.kind === 'choice' ? note.options.length : 0,
+    figure:
+      note?.figure !== undefined && (note.kind === 'figure' || study.side === 'answer'),
     undoable: study.undoable !== undefined,
     busy: study.busy,
     clockIsBehind: study.clockIsBehind !== undefined,

@@ -8,6 +8,7 @@ const context: CommandContext = {
   status: 'studying',
   side: 'question',
   options: 0,
+  figure: false,
   undoable: false,
   busy: false,
   clockIsBehind: false,
@@ -41,6 +42,7 @@ async function told(id: string, note = 0): Promise<readonly string[]> {
         togglePart: (part) => void frame.push(`togglePart ${part}`),
       },
     },
+    enlargeFigure: () => void frame.push('enlargeFigure'),
   })
   return [...calls, ...frame]
 }
@@ -61,6 +63,7 @@ test.each([
   ['study.suspend', 'suspend'],
   ['study.flag', 'toggleFlag'],
   ['study.flipLanguage', 'flipLanguage'],
+  ['study.enlargeFigure', 'enlargeFigure'],
   ['layout.toggleSideBar', 'toggleSideBar'],
   ['layout.togglePanel', 'togglePanel'],
   ['layout.toggleZen', 'toggleZen'],
@@ -121,6 +124,15 @@ test.each<[string, Partial<CommandContext>, boolean]>([
   ['when the database cannot be used', { clockIsBehind: true, status: 'failed' }, false],
 ])('correcting the dates is offered or not %s', (_, change, expected) => {
   expect(offered(change).includes('data.redate')).toBe(expected)
+})
+
+test.each<[string, Partial<CommandContext>, boolean]>([
+  ['on a card without a figure', {}, false],
+  ['on a card with one', { figure: true }, true],
+  ['in the popup too', { figure: true, view: 'popup' }, true],
+  ['in another view', { figure: true, view: 'settings' }, false],
+])('enlarging the figure is offered or not %s', (_, change, expected) => {
+  expect(offered(change).includes('study.enlargeFigure')).toBe(expected)
 })
 
 test('a broken database offers neither export nor restore', () => {

@@ -16,6 +16,7 @@ const question: CommandContext = {
   status: 'studying',
   side: 'question',
   options: 0,
+  figure: false,
   undoable: true,
   busy: false,
   clockIsBehind: false,

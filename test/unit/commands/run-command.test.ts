@@ -21,6 +21,6 @@ test.each<[string, Command['run'], string]>([
   ['works has nothing to tell', ({ app }) => app.study.undo(), 'undo'],
 ])('a command that %s', async (_, run, expected) => {
   const { app, calls } = createFakeApp()
-  await runCommand({ app }, { ...command, run })
+  await runCommand({ app, enlargeFigure: () => {} }, { ...command, run })
   expect(calls).toEqual([expected])
 })

@@ -6,6 +6,7 @@ import { t } from '../../../i18n/i18n.svelte'
 import type { MessageKey } from '../../../i18n/messages'
 import { askLabel } from './ask-label'
 import { outcomeText } from './outcome-text'
+import { promptText } from './prompt-text'
 import { segmentsText } from './segments-text'
 
 /**
@@ -23,7 +24,7 @@ export function announcement(
 
 function question(face: CardFace): string {
   const label = askLabel(face.ask)
-  const prompt = segmentsText(face.prompt)
+  const prompt = promptText(face)
   return label === undefined ? prompt : `${t(label)}: ${prompt}`
 }
 

@@ -8,6 +8,7 @@ import { runCommand } from '../../../commands/run-command'
 import { openPaletteId } from '../../../commands/view'
 import { interfaceLanguage, t } from '../../../i18n/i18n.svelte'
 import { allCommands } from '../../components/all-commands'
+import { enlargeFigure } from '../../components/figure/enlarge'
 import { keyHint } from '../../components/keymap-in-force.svelte'
 import type { WorkbenchState } from '../workbench-state.svelte'
 import { readQuery } from './palette-mode'
@@ -93,10 +94,8 @@ export class PaletteRows {
         keys: keyHint(id),
         run: () => {
           this.#workbench.used(id)
-          void runCommand(
-            { app: this.#workbench.app, workbench: this.#workbench },
-            command,
-          )
+          const workbench = this.#workbench
+          void runCommand({ app: workbench.app, workbench, enlargeFigure }, command)
         },
       }),
     )

@@ -30,7 +30,7 @@ const loaders: Readonly<Record<NoteKind, (() => Promise<KindPart>) | undefined>>
   typed: () => import('./TypedPart.svelte'),
   numeric: () => import('./NumericPart.svelte'),
   ordering: undefined,
-  figure: undefined,
+  figure: () => import('./FigurePart.svelte'),
   calculation: () => import('./NumericPart.svelte'),
   case: undefined,
 }
