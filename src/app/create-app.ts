@@ -1,5 +1,4 @@
 import { catalogue } from 'virtual:myodeck/catalogue'
-import { figureLoaders } from 'virtual:myodeck/figures'
 import { topicLoaders } from 'virtual:myodeck/topics'
 import type { NoteKind } from '../domain/card/note'
 import type { Writer } from '../domain/log/events'
@@ -47,7 +46,9 @@ export function createApp({ writer, onDue, paintWords, loadKindPart }: Options):
   const health = new Health()
   const kinds = createKinds(loadKindPart)
   const library = createCardLibrary(topicLoaders, kinds)
-  const figures = createFigureLibrary(figureLoaders)
+  const figures = createFigureLibrary(
+    async () => (await import('virtual:myodeck/figures')).figureLoaders,
+  )
   const popup = writer === 'popup'
   const study = new Session({
     kinds,

@@ -10,13 +10,14 @@ export interface FigureLibrary {
   loadedFigure(id: string): Figure | undefined
 }
 
-export function createFigureLibrary(loaders: Loaders): FigureLibrary {
+/** @param fetchLoaders gets the list of figures, which no card without a figure needs */
+export function createFigureLibrary(fetchLoaders: () => Promise<Loaders>): FigureLibrary {
   const loaded = new Map<string, Figure>()
   return {
     async figure(id) {
       const known = loaded.get(id)
       if (known) return known
-      const loader = loaders[id]
+      const loader = (await fetchLoaders())[id]
       if (!loader) throw new Error(`no figure ${id} is shipped`)
       const figure = await loader()
       loaded.set(id, figure)

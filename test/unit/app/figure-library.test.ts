@@ -17,12 +17,12 @@ const sarcomere: Figure = {
 
 test('a figure is fetched once, and is there at once from then on', async () => {
   let fetched = 0
-  const library = createFigureLibrary({
+  const library = createFigureLibrary(async () => ({
     sarcomere: async () => {
       fetched++
       return sarcomere
     },
-  })
+  }))
   expect(library.loadedFigure('sarcomere')).toBeUndefined()
   expect(await library.figure('sarcomere')).toBe(sarcomere)
   expect(await library.figure('sarcomere')).toBe(sarcomere)
@@ -32,19 +32,19 @@ test('a figure is fetched once, and is there at once from then on', async () => 
 
 test('a figure that could not be fetched can be tried again', async () => {
   let works = false
-  const library = createFigureLibrary({
+  const library = createFigureLibrary(async () => ({
     sarcomere: async () => {
       if (!works) throw new Error('gone')
       return sarcomere
     },
-  })
+  }))
   await expect(library.figure('sarcomere')).rejects.toThrow('gone')
   works = true
   expect(await library.figure('sarcomere')).toBe(sarcomere)
 })
 
 test('a figure that is not shipped is an error', async () => {
-  await expect(createFigureLibrary({}).figure('elsewhere')).rejects.toThrow(
+  await expect(createFigureLibrary(async () => ({})).figure('elsewhere')).rejects.toThrow(
     'no figure elsewhere is shipped',
   )
 })
