@@ -7,8 +7,11 @@ import { Stage } from '../scenes/stage'
 import { composeSheet } from './compose-sheet'
 import { photographCard, widths, type Shot } from './photograph-card'
 
+/** As many as can still be read on one picture: five cards. */
+const shotsPerSheet = 20
+
 /**
- * Photographs the cards of some topics, all when none is named, one sheet per topic and width, and says
+ * Photographs the cards of some topics, all when none is named, sheet by sheet for each width, and says
  * what overflows and how many cards need no scrolling in the popup.
  */
 export async function photographDeck(
@@ -28,7 +31,12 @@ export async function photographDeck(
       const shots: Shot[] = []
       for (const card of cards.filter((one) => one.topic === topic))
         shots.push(...(await photographCard(session, stage, card.id, width)))
-      await composeSheet(session, shots, width, `${folder}/${topic}-${width.name}.png`)
+      for (let first = 0; first < shots.length; first += shotsPerSheet) {
+        const sheet = shots.slice(first, first + shotsPerSheet)
+        const number = first / shotsPerSheet + 1
+        const path = `${folder}/${topic}-${width.name}-${number}.png`
+        await composeSheet(session, sheet, width, path)
+      }
       for (const { name, scrolls, cut } of shots) {
         if (cut) say(`${width.name} ${name}: wider than the page`)
         if (scrolls && width.name === 'popup') say(`popup ${name}: needs scrolling`)
