@@ -1,9 +1,7 @@
 import book from '@vscode/codicons/src/icons/book.svg?raw'
 import file from '@vscode/codicons/src/icons/note.svg?raw'
-import library from '@vscode/codicons/src/icons/library.svg?raw'
 import question from '@vscode/codicons/src/icons/question.svg?raw'
 import keyboard from '@vscode/codicons/src/icons/record-keys.svg?raw'
-import references from '@vscode/codicons/src/icons/references.svg?raw'
 import { defineView, type View } from './view'
 
 /** Codicon settings-gear: its path stands in the page itself (`entrypoints/newtab/index.html`). */
@@ -24,14 +22,14 @@ export const allViews: readonly View[] = [
   defineView({
     id: 'sources',
     title: 'view.sources',
-    icon: references,
+    icon: file,
     place: 'elsewhere',
     load: () => import('./sources/SourcesView.svelte'),
   }),
   defineView({
     id: 'topic',
     title: 'view.topic',
-    icon: library,
+    icon: file,
     place: 'elsewhere',
     parameter: true,
     load: () => import('./topic/TopicView.svelte'),
@@ -39,7 +37,7 @@ export const allViews: readonly View[] = [
   defineView({
     id: 'glossary',
     title: 'view.glossary',
-    icon: library,
+    icon: file,
     place: 'elsewhere',
     load: () => import('./glossary/GlossaryView.svelte'),
   }),
