@@ -1,7 +1,4 @@
 import book from '@vscode/codicons/src/icons/book.svg?raw'
-import file from '@vscode/codicons/src/icons/note.svg?raw'
-import question from '@vscode/codicons/src/icons/question.svg?raw'
-import keyboard from '@vscode/codicons/src/icons/record-keys.svg?raw'
 import { defineView, type View } from './view'
 
 /** Codicon settings-gear: its path stands in the page itself (`entrypoints/newtab/index.html`). */
@@ -14,7 +11,6 @@ export const allViews: readonly View[] = [
   defineView({
     id: 'card',
     title: 'view.card',
-    icon: file,
     place: 'elsewhere',
     parameter: true,
     load: () => import('./card/CardView.svelte'),
@@ -22,14 +18,12 @@ export const allViews: readonly View[] = [
   defineView({
     id: 'sources',
     title: 'view.sources',
-    icon: file,
     place: 'elsewhere',
     load: () => import('./sources/SourcesView.svelte'),
   }),
   defineView({
     id: 'topic',
     title: 'view.topic',
-    icon: file,
     place: 'elsewhere',
     parameter: true,
     load: () => import('./topic/TopicView.svelte'),
@@ -37,14 +31,12 @@ export const allViews: readonly View[] = [
   defineView({
     id: 'glossary',
     title: 'view.glossary',
-    icon: file,
     place: 'elsewhere',
     load: () => import('./glossary/GlossaryView.svelte'),
   }),
   defineView({
     id: 'shortcuts',
     title: 'view.shortcuts',
-    icon: keyboard,
     place: 'elsewhere',
     keys: ['ctrl+k ctrl+s'],
     load: () => import('./shortcuts/ShortcutsView.svelte'),
@@ -52,7 +44,6 @@ export const allViews: readonly View[] = [
   defineView({
     id: 'help',
     title: 'view.help',
-    icon: question,
     place: 'elsewhere',
     load: () => import('./help/HelpView.svelte'),
   }),

@@ -9,8 +9,8 @@ export interface View {
   /** Its address; stable, because tabs and remapped keys hang on it. */
   readonly id: string
   readonly title: MessageKey
-  /** The source of a codicon. */
-  readonly icon: string
+  /** The source of a codicon, for the activity bar; a view that stands elsewhere has none. */
+  readonly icon?: string
   /** `bar`: in the activity bar; `foot`: at its lower end; `elsewhere`: reached by palette, links and address. */
   readonly place: 'bar' | 'foot' | 'elsewhere'
   /** The address takes a parameter and leads nowhere without one; such a view has no command. */
