@@ -12,7 +12,11 @@ export interface CommandContext {
   readonly layout?: LayoutContext | undefined
   readonly status: StudySession['status']
   readonly side: Side
-  /** Options of a multiple-choice card, 0 on other cards. */
+  /** The side of what is asked: in a case that is the step on the desk. */
+  readonly askedSide: Side
+  /** The student has yet to say whether she knew a step. */
+  readonly toBeJudged: boolean
+  /** Options that can be chosen now, 0 where there are none. */
   readonly options: number
   /** The card shows a figure. */
   readonly figure: boolean

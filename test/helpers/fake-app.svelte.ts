@@ -1,3 +1,4 @@
+import { askedNow } from '../../src/app/study/asked'
 import { proposeGrade } from '../../src/app/study/propose'
 import type {
   App,
@@ -222,6 +223,16 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
       get verdict() {
         return verdict()
       },
+      get asked() {
+        const { card, side } = app.study
+        return (
+          card &&
+          askedNow(card, side, response, (task, entered) =>
+            gradeResponse(task, entered, state.language),
+          )
+        )
+      },
+      toBeJudged: false,
       get proposedGrade() {
         return proposeGrade(verdict(), 0)
       },
@@ -264,6 +275,15 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
       respond(given) {
         calls.push(`respond ${JSON.stringify(given)}`)
         response = given
+      },
+      judge(knew) {
+        calls.push(`judge ${knew}`)
+      },
+      wantBeneath(steps, want) {
+        calls.push(`wantBeneath ${steps.join(' ')} ${want}`)
+      },
+      async readBeneath() {
+        return []
       },
       chooseOption(option) {
         calls.push(`chooseOption ${option}`)

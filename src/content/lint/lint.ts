@@ -3,6 +3,7 @@ import type { Problem } from '../problem'
 import { answerShown } from './answer-shown'
 import { calculationTexts } from './calculation-texts'
 import { calculationValues } from './calculation-values'
+import { caseSteps } from './case-steps'
 import { clozeNumbers } from './cloze-numbers'
 import { contestedEvidence } from './contested-evidence'
 import { decimalMark } from './decimal-mark'
@@ -19,6 +20,7 @@ import { numericRange } from './numeric-range'
 import { optionLengths } from './option-lengths'
 import { optionsEqual } from './options-equal'
 import { regionNamed } from './region-named'
+import { orderingSteps } from './ordering-steps'
 import type { Rule } from './rule'
 import { seedOnly } from './seed-only'
 import { sourceOfFact } from './source-of-fact'
@@ -34,6 +36,7 @@ const rules: readonly Rule[] = [
   answerShown,
   calculationTexts,
   calculationValues,
+  caseSteps,
   clozeNumbers,
   contestedEvidence,
   decimalMark,
@@ -50,6 +53,7 @@ const rules: readonly Rule[] = [
   optionLengths,
   optionsEqual,
   regionNamed,
+  orderingSteps,
   seedOnly,
   sourceOfFact,
   swappedNouns,

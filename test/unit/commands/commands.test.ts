@@ -7,6 +7,8 @@ const context: CommandContext = {
   view: 'study',
   status: 'studying',
   side: 'question',
+  askedSide: 'question',
+  toBeJudged: false,
   options: 0,
   figure: false,
   undoable: false,
@@ -54,6 +56,8 @@ test('no two commands have one id', () => {
 
 test.each([
   ['study.showAnswer', 'showAnswer'],
+  ['study.known', 'judge true'],
+  ['study.notKnown', 'judge false'],
   ['study.gradeAgain', 'grade again'],
   ['study.gradeHard', 'grade hard'],
   ['study.gradeGood', 'grade good'],

@@ -11,7 +11,13 @@ const responses: readonly CardResponse[] = [
     kind: 'case',
     step: 1,
     checked: true,
-    responses: [{ kind: 'choice', chosen: [1] }, undefined, { kind: 'typed', text: 'x' }],
+    responses: [
+      { kind: 'choice', chosen: [1] },
+      undefined,
+      { kind: 'typed', text: 'x' },
+      { kind: 'basic', knew: false },
+    ],
+    wanted: [0],
   },
 ]
 
@@ -29,8 +35,10 @@ test.each([
   { kind: 'choice', chosen: ['1'] },
   { kind: 'typed' },
   { kind: 'figure', text: 'x' },
-  { kind: 'case', step: 0, checked: false },
-  { kind: 'case', step: '0', checked: false, responses: [] },
+  { kind: 'basic', knew: 'yes' },
+  { kind: 'case', step: 0, checked: false, wanted: [] },
+  { kind: 'case', step: 0, checked: false, responses: [] },
+  { kind: 'case', step: '0', checked: false, responses: [], wanted: [] },
 ])('%j is no response', (data) => {
   expect(readResponse(data)).toBeUndefined()
 })
