@@ -23,7 +23,7 @@ import { LooksState } from './looks.svelte'
 import { LiveOverview } from './overview.svelte'
 import { Settings } from './settings.svelte'
 import { readGuess, rememberNext, type PaintWords } from './snapshot-store'
-import { begunCaseInWebStorage, halfDoneInWebStorage } from './study/half-done'
+import { halfDoneInWebStorage } from './study/half-done'
 import { momentOf } from './study/moment'
 import { Session } from './study/session.svelte'
 import type { App } from './types'
@@ -55,7 +55,6 @@ export function createApp({ writer, onDue, paintWords, loadKindPart }: Options):
     stopwatch: createStopwatch(systemClock),
     interfaceLanguage: () => looks.language,
     ...(popup && { halfDone: halfDoneInWebStorage }),
-    begunCase: begunCaseInWebStorage,
     onMoved: (row, card) => {
       followCard?.(row?.id)
       rememberNext(

@@ -45,24 +45,6 @@ export interface StudyCard {
   readonly correction?: Bilingual
 }
 
-/** What is asked at the moment: the card shown or, in a case that is not through, its step on the desk. */
-export interface Asked {
-  /** For a step: a card of the step's own kind, with the id of the case. */
-  readonly card: StudyCard
-  readonly side: Side
-  readonly response: CardResponse | undefined
-  readonly verdict: Verdict | undefined
-  /** Only for a step; index from 0. */
-  readonly step?: { readonly index: number; readonly count: number }
-}
-
-/** A card beneath a step of a case. */
-export interface BeneathCard {
-  readonly card: StudyCard
-  /** It may be served today, so it can come right after the case; otherwise it can only be read. */
-  readonly comes: boolean
-}
-
 /** A sentence for the student: a message key of the group `notice` with its values. `title` fills {{title}} in the language shown. */
 export interface Notice {
   readonly key: NoticeKey
@@ -85,7 +67,6 @@ export type NoticeKey =
   | 'redated'
   | 'newDay'
   | 'unsuspended'
-  | 'beneathNext'
 
 /** Why nothing can be read or stored. The texts stand under `failure.<kind>` (title, what was kept, what to do). */
 export type FailureKind =
@@ -123,10 +104,6 @@ export interface StudySession {
   readonly response: CardResponse | undefined
   /** What grading found, once the answer is shown; undefined where the student judges herself, or entered nothing. */
   readonly verdict: Verdict | undefined
-  /** What is asked at the moment; undefined while no card is known. */
-  readonly asked: Asked | undefined
-  /** The answer of a step is shown and the student has yet to say whether she knew it. */
-  readonly toBeJudged: boolean
   /** The grade that a graded kind proposes after its answer. */
   readonly proposedGrade: Grade | undefined
   /** The interval each grade leads to; undefined until the database confirmed the card. */
@@ -153,16 +130,9 @@ export interface StudySession {
   readonly clockIsBehind:
     { readonly lastStudyDay: number; readonly today: number } | undefined
 
-  /** Shows the answer; in a case first the verdict of the step on the desk, and then the next step. */
   showAnswer(): void
-  /** Takes over what the student has entered so far at what is asked; ignored once its answer is shown. */
+  /** Takes over what the student has entered so far; ignored once the answer is shown. */
   respond(response: CardResponse | undefined): void
-  /** Says of a step that is to be judged whether the student knew it. */
-  judge(knew: boolean): void
-  /** Asks for the cards beneath some steps of the case shown, or no longer: they come once the case is graded. */
-  wantBeneath(steps: readonly number[], want: boolean): void
-  /** One card of each of these notes, with its text. */
-  readBeneath(noteIds: readonly string[]): Promise<readonly BeneathCard[]>
   /** Chooses an option (index into `note.options`) and shows the answer; where several are right, only chooses it or takes it back. */
   chooseOption(option: number): void
   grade(grade: Grade): Promise<void>

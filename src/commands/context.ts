@@ -12,11 +12,7 @@ export interface CommandContext {
   readonly layout?: LayoutContext | undefined
   readonly status: StudySession['status']
   readonly side: Side
-  /** The side of what is asked: in a case that is the step on the desk. */
-  readonly askedSide: Side
-  /** The student has yet to say whether she knew a step. */
-  readonly toBeJudged: boolean
-  /** Options that can be chosen now, 0 where there are none. */
+  /** Options of a multiple-choice card, 0 on other cards. */
   readonly options: number
   /** The card shows a figure. */
   readonly figure: boolean

@@ -17,21 +17,9 @@ function onQuestion(context: CommandContext): boolean {
 }
 
 function canGrade(context: CommandContext): boolean {
-  const { side, busy } = context
-  return onCard(context) && side === 'answer' && !busy && settled(context)
-}
-
-/** The verdict of a step is not passed over by the press that showed it. */
-function canGoOn(context: CommandContext): boolean {
-  return onQuestion(context) && (context.askedSide === 'question' || settled(context))
-}
-
-function canJudge(context: CommandContext): boolean {
-  return onQuestion(context) && context.toBeJudged && settled(context)
-}
-
-function settled({ sinceDrawnMs, keyHeldSinceAnswer }: CommandContext): boolean {
-  return sinceDrawnMs >= soonestGradeMs && !keyHeldSinceAnswer
+  const { side, busy, sinceDrawnMs, keyHeldSinceAnswer } = context
+  const settled = sinceDrawnMs >= soonestGradeMs && !keyHeldSinceAnswer
+  return onCard(context) && side === 'answer' && !busy && settled
 }
 
 function gradeCommand(id: string, grade: Grade, title: MessageKey, keys: string[]) {
@@ -45,11 +33,10 @@ function gradeCommand(id: string, grade: Grade, title: MessageKey, keys: string[
   })
 }
 
-/** Indexes into the note's options, in the order in which the card, or the step of a case, shows them. */
-function shownOptions({ study: { asked, language } }: App): readonly number[] {
-  if (asked === undefined) return []
-  const { note, face, optionSeed } = asked.card
-  const { options = [] } = cardFace(note, face, language, optionSeed)
+/** Indexes into the note's options, in the order in which the card shows them. */
+function shownOptions({ study: { card, language } }: App): readonly number[] {
+  if (card === undefined) return []
+  const { options = [] } = cardFace(card.note, card.face, language, card.optionSeed)
   return options.map(({ index }) => index)
 }
 
@@ -75,26 +62,10 @@ export const studyCommands: readonly Command[] = [
     title: 'command.showAnswer',
     category: 'study',
     keys: ['space', 'enter'],
-    when: canGoOn,
+    when: onQuestion,
     run: ({ app }) => app.study.showAnswer(),
   }),
   ...chooseOption,
-  defineCommand({
-    id: 'study.notKnown',
-    title: 'command.notKnown',
-    category: 'study',
-    keys: ['1'],
-    when: canJudge,
-    run: ({ app }) => app.study.judge(false),
-  }),
-  defineCommand({
-    id: 'study.known',
-    title: 'command.known',
-    category: 'study',
-    keys: ['2'],
-    when: canJudge,
-    run: ({ app }) => app.study.judge(true),
-  }),
   gradeCommand('study.gradeAgain', 'again', 'command.gradeAgain', ['1']),
   gradeCommand('study.gradeHard', 'hard', 'command.gradeHard', ['2']),
   gradeCommand('study.gradeGood', 'good', 'command.gradeGood', ['3', 'space', 'enter']),

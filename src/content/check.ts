@@ -1,6 +1,6 @@
+import type { NoteKind } from '../domain/card/note'
 import { notesByTopic, type Deck } from './deck'
 import { checkFigures } from './figures/check'
-import { toKnowFirst } from './note'
 import { circleOf, orderByAfter } from './order'
 import type { ParsedFile, Path } from './parse-file'
 import type { Problem } from './problem'
@@ -15,9 +15,9 @@ export function checkDeck(deck: Deck): Problem[] {
     ...deck.topicFiles.flatMap((file) => [
       ...checkPlace(file, deck),
       ...checkSources(file, deck),
+      ...checkStudyable(file),
     ]),
     ...checkNoteIds(deck),
-    ...checkBeneath(deck),
     ...checkOrder(deck),
     ...checkFigures(deck),
   ]
@@ -101,6 +101,24 @@ function checkPlace(file: ParsedFile<TopicFile>, { topics }: Deck): Problem[] {
   return [problemAt(file, ['topic'], `topic ${topic} belongs in ${place}`)]
 }
 
+/** Kinds that can be written but not yet studied. */
+const notYetStudied: readonly NoteKind[] = ['ordering', 'case']
+
+/** Nothing is shipped that a student could not be shown. */
+function checkStudyable(file: ParsedFile<TopicFile>): Problem[] {
+  return file.value.notes.flatMap(({ id, kind }, index) =>
+    notYetStudied.includes(kind)
+      ? [
+          problemAt(
+            file,
+            ['notes', index, 'kind'],
+            `note ${id}: kind ${kind} can be written but not yet studied`,
+          ),
+        ]
+      : [],
+  )
+}
+
 function checkSources(file: ParsedFile<TopicFile>, { sources }: Deck): Problem[] {
   return file.value.notes.flatMap((note, index) =>
     note.sources.flatMap((key, position) =>
@@ -130,24 +148,6 @@ function checkNoteIds({ topicFiles }: Deck): Problem[] {
   )
 }
 
-/** What lies beneath the steps of a case are notes that exist, and no cases. */
-function checkBeneath(deck: Deck): Problem[] {
-  const written = notesByTopic(deck)
-  const kinds = new Map(written.map(({ note }) => [note.id, note.kind]))
-  return written.flatMap(({ note, file, index }) =>
-    (note.kind === 'case' ? note.steps : []).flatMap(({ beneath }, step) =>
-      beneath.flatMap((id, position) => {
-        const kind = kinds.get(id)
-        if (kind !== undefined && kind !== 'case') return []
-        const what = kind === undefined ? 'no note' : 'a case itself'
-        const path = ['notes', index, 'steps', step, 'beneath', position]
-        const message = `note ${note.id}: ${id} lies beneath a step, but is ${what}`
-        return [problemAt(file, path, message)]
-      }),
-    ),
-  )
-}
-
 /** `after` names notes that exist, of whichever topic, and never leads back to where it began. */
 function checkOrder(deck: Deck): Problem[] {
   const written = notesByTopic(deck)
@@ -159,7 +159,7 @@ function checkOrder(deck: Deck): Problem[] {
       return [problemAt(file, ['notes', index, 'after', position], message)]
     }),
   )
-  const items = written.map(({ note }) => ({ id: note.id, after: toKnowFirst(note) }))
+  const items = written.map(({ note }) => ({ id: note.id, after: note.after ?? [] }))
   const { stuck } = orderByAfter(items)
   if (stuck.length === 0) return dangling
   const circle = circleOf(stuck)

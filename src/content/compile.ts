@@ -12,7 +12,7 @@ import { checkDeck } from './check'
 import { notesByTopic, type Deck } from './deck'
 import { toFigure } from './figures/to-figure'
 import { factsOf } from './library/facts'
-import { facesOf, toKnowFirst, toNote } from './note'
+import { facesOf, toNote } from './note'
 import { orderByAfter } from './order'
 import type { Problem } from './problem'
 import { contentVersion } from './version'
@@ -76,7 +76,7 @@ function inLearningOrder(
 ): readonly PlacedNote[] {
   const notes = notesByTopic(deck).map(({ note, topic }) => ({
     id: note.id,
-    after: toKnowFirst(note),
+    after: note.after ?? [],
     note: toNote(note, figures),
     topic,
   }))

@@ -51,7 +51,7 @@ export function toNote(authored: AuthoredNote, figures: Figures = new Map()): No
         steps: authored.steps.map((step) => ({
           task: taskOf(step),
           explanation: step.explanation,
-          beneath: step.beneath,
+          beneath: step.beneath ?? [],
         })),
       }
     case 'basic':
@@ -163,12 +163,6 @@ function endsOf({
   readonly range?: readonly [number, number]
 }): Ends {
   return range ?? [value ?? Number.NaN]
-}
-
-/** The notes that come before a note: those it names and, for a case, what lies beneath its steps. */
-export function toKnowFirst(note: AuthoredNote): string[] {
-  const beneath = note.kind === 'case' ? note.steps.flatMap((step) => step.beneath) : []
-  return [...(note.after ?? []), ...beneath]
 }
 
 /** The faces of a note's cards, in learning order. */

@@ -117,9 +117,6 @@ export const nl: Messages = {
     buried: 'Weggelegd tot morgen: {{title}}',
     flagged: 'Gemarkeerd: {{title}}',
     unflagged: 'Niet meer gemarkeerd: {{title}}',
-    beneathNext_one: 'Hierna komt {{count, number}} kaart die onder de casus ligt.',
-    beneathNext_other:
-      'Hierna komen {{count, number}} kaarten die onder de casus liggen.',
     nothingToUndo: 'Er is vandaag niets om terug te nemen.',
     undoRefused:
       'Niet teruggenomen: in een ander venster is een nieuwer antwoord gegeven.',
@@ -184,13 +181,6 @@ export const nl: Messages = {
   study: {
     showAnswer: 'Toon antwoord',
     check: 'Controleer',
-    nextStep: 'Volgende stap',
-    caseResult: 'Bekijk de uitslag',
-    judge: 'Wist je het?',
-    known: 'Ik wist het',
-    notKnown: 'Ik wist het niet',
-    step: 'Stap {{step, number}} van {{count, number}}',
-    caseRight: '{{right, number}} van {{count, number}} stappen goed',
     progress: 'kaart {{position, number}} van {{total, number}} vandaag',
     progressShort: '{{position, number}} van {{total, number}}',
     newCard: 'nieuw',

@@ -1,4 +1,3 @@
-import { askedNow } from '../../src/app/study/asked'
 import { proposeGrade } from '../../src/app/study/propose'
 import type {
   App,
@@ -223,16 +222,6 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
       get verdict() {
         return verdict()
       },
-      get asked() {
-        const { card, side } = app.study
-        return (
-          card &&
-          askedNow(card, side, response, (task, entered) =>
-            gradeResponse(task, entered, state.language),
-          )
-        )
-      },
-      toBeJudged: false,
       get proposedGrade() {
         return proposeGrade(verdict(), 0)
       },
@@ -275,15 +264,6 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
       respond(given) {
         calls.push(`respond ${JSON.stringify(given)}`)
         response = given
-      },
-      judge(knew) {
-        calls.push(`judge ${knew}`)
-      },
-      wantBeneath(steps, want) {
-        calls.push(`wantBeneath ${steps.join(' ')} ${want}`)
-      },
-      async readBeneath() {
-        return []
       },
       chooseOption(option) {
         calls.push(`chooseOption ${option}`)

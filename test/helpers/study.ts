@@ -36,7 +36,7 @@ export function shownCard(page: Asked): Promise<ShownCard> {
   return page.evaluate(() => {
     const article = document.querySelector<HTMLElement>('article[data-card-id]')
     const side = article?.dataset['side']
-    const options = [...(article?.querySelectorAll('.options button') ?? [])]
+    const options = [...(article?.querySelectorAll('ol button') ?? [])]
     const several = options.some((option) => option.hasAttribute('aria-pressed'))
     const field = article?.querySelector('input') ?? null
     return {

@@ -66,7 +66,7 @@ export class Desk extends Shown {
   async #look(context: Context): Promise<void> {
     await this.guarded(async () => {
       const shown = this.row
-      const upcoming = await readUpcoming(context, this.askedFor)
+      const upcoming = await readUpcoming(context)
       const fresh = shown && (await context.db.cards.get(shown.id))
       if (this.busy || this.row !== shown) return
       const newDay = this.#studyDay > 0 && upcoming.today.studyDay > this.#studyDay
@@ -102,7 +102,7 @@ export class Desk extends Shown {
 
   /** Looks at the queue and shows what comes first. */
   protected async showFirst(context: Context): Promise<void> {
-    const upcoming = await readUpcoming(context, this.askedFor)
+    const upcoming = await readUpcoming(context)
     await this.show(context, upcoming.rows[0], upcoming)
     await this.readUndoable(context)
   }

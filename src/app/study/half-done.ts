@@ -10,8 +10,6 @@ export interface HalfDone {
   readonly response?: CardResponse
   readonly attendedMs: number
   readonly flipped: boolean
-  /** Ids of cards that the student asked for, still to come. */
-  readonly askedFor?: readonly string[]
 }
 
 export interface HalfDoneStore {
@@ -19,49 +17,32 @@ export interface HalfDoneStore {
   read(): HalfDone | undefined
 }
 
+const key = 'myodeck.half-done'
+
 /** Half-done work in Web Storage: written at once, so that a page may close at any moment. */
-export const halfDoneInWebStorage = storeUnder('myodeck.half-done')
-
-/** The case that was begun last, in whichever page. */
-export const begunCaseInWebStorage = storeUnder('myodeck.begun-case')
-
-function storeUnder(key: string): HalfDoneStore {
-  return {
-    keep(halfDone) {
-      writeText(key, halfDone && JSON.stringify(halfDone))
-    },
-    read() {
-      const text = readText(key)
-      if (!text) return undefined
-      try {
-        return halfDoneOf(JSON.parse(text))
-      } catch {
-        return undefined
-      }
-    },
-  }
+export const halfDoneInWebStorage: HalfDoneStore = {
+  keep(halfDone) {
+    writeText(key, halfDone && JSON.stringify(halfDone))
+  },
+  read() {
+    const text = readText(key)
+    if (!text) return undefined
+    try {
+      return halfDoneOf(JSON.parse(text))
+    } catch {
+      return undefined
+    }
+  },
 }
 
 /** Checks field by field: another version may have written it. */
 function halfDoneOf(data: unknown): HalfDone | undefined {
   if (typeof data !== 'object' || data === null) return undefined
   const fields: Readonly<Record<string, unknown>> = { ...data }
-  const { cardId, lastSeq, side, attendedMs, flipped, askedFor } = fields
+  const { cardId, lastSeq, side, attendedMs, flipped } = fields
   if (typeof cardId !== 'string' || typeof lastSeq !== 'number') return undefined
   if (side !== 'question' && side !== 'answer') return undefined
   if (typeof attendedMs !== 'number' || typeof flipped !== 'boolean') return undefined
   const response = readResponse(fields['response'])
-  return {
-    cardId,
-    lastSeq,
-    side,
-    ...(response && { response }),
-    attendedMs,
-    flipped,
-    ...(isTexts(askedFor) && { askedFor }),
-  }
-}
-
-function isTexts(data: unknown): data is string[] {
-  return Array.isArray(data) && data.every((item) => typeof item === 'string')
+  return { cardId, lastSeq, side, ...(response && { response }), attendedMs, flipped }
 }

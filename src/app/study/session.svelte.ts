@@ -1,5 +1,4 @@
 import type { CardRow } from '../../domain/log/card-row'
-import { notesBeneath } from '../../domain/grading/case'
 import type { Grade } from '../../domain/scheduling/types'
 import { recordAnswer, type Answer, type Recorded } from '../../storage/answers'
 import { recordManual, recordUnsuspendAll } from '../../storage/manual'
@@ -8,8 +7,7 @@ import { Refused } from '../../storage/refusal'
 import { recordUndo } from '../../storage/undo'
 import type { Context } from '../context'
 import { toFailure } from '../failures'
-import type { BeneathCard, NoticeKey, StudyCard, StudySession } from '../types'
-import { idsBeneath, readBeneath } from './beneath'
+import type { NoticeKey, StudyCard, StudySession } from '../types'
 import { Desk } from './desk.svelte'
 import { manualOf, momentOf } from './moment'
 import { refusalNotice } from './refusal-notice'
@@ -34,14 +32,13 @@ export class Session extends Desk implements StudySession {
   guess(guess: Guess): void {
     this.#guess = guess
     this.progress = guess.progress
-    this.drawGuess(guess.card, guess.lastSeq)
+    this.drawGuess(guess.card)
   }
 
   /** The database is open: confirms the guess or shows the right card. */
   async start(context: Context): Promise<void> {
-    this.askedFor = this.hooks.halfDone?.read()?.askedFor ?? []
     await this.guarded(async () => {
-      const upcoming = await readUpcoming(context, this.askedFor)
+      const upcoming = await readUpcoming(context)
       const settled =
         (await this.#resume(context, upcoming)) ||
         (await this.#confirmGuess(context, upcoming))
@@ -67,9 +64,7 @@ export class Session extends Desk implements StudySession {
       if (!target) throw new Refused('nothingToUndo')
       const undo = { ...momentOf(context), target: target.id }
       const { row } = await recordUndo(context.db, undo)
-      if (row.kind === 'case') this.askedFor = []
-      await this.show(context, row, await readUpcoming(context, this.askedFor))
-      this.takeUpUndone()
+      await this.show(context, row, await readUpcoming(context))
       await this.readUndoable(context)
       this.notice = { key: 'undone', title: target.title }
     })
@@ -105,10 +100,6 @@ export class Session extends Desk implements StudySession {
     })
   }
 
-  async readBeneath(noteIds: readonly string[]): Promise<readonly BeneathCard[]> {
-    return this.context ? readBeneath(this.context, noteIds) : []
-  }
-
   redate(): Promise<void> {
     return this.#change(async (context) => {
       await recordRedate(context.db, momentOf(context))
@@ -119,7 +110,6 @@ export class Session extends Desk implements StudySession {
 
   async #store(row: CardRow, grade: Grade): Promise<void> {
     const attendedMs = Math.round(this.hooks.stopwatch.attendedMs())
-    const beneath = this.#wantedNotes()
     await this.#change(async (context) => {
       const { id, rows } = await this.#record(context, row, {
         ...momentOf(context),
@@ -132,24 +122,8 @@ export class Session extends Desk implements StudySession {
       })
       this.notice = undefined
       if (this.card) this.canUndo({ id, title: this.card.note.title, grade })
-      if (beneath.length > 0) await this.#bring(context, beneath)
-      else await this.#advance(context, rows)
+      await this.#advance(context, rows)
     })
-  }
-
-  /** The notes beneath the case shown that the student wants to study next. */
-  #wantedNotes(): string[] {
-    const { card, response } = this
-    if (card?.note.kind !== 'case' || response?.kind !== 'case') return []
-    return notesBeneath(card.note.steps, response.wanted)
-  }
-
-  /** The cards of some notes come next, as far as they may today. */
-  async #bring(context: Context, noteIds: readonly string[]): Promise<void> {
-    this.askedFor = await idsBeneath(context, noteIds)
-    const count = this.askedFor.length
-    await this.showFirst(context)
-    if (count > 0) this.notice = { key: 'beneathNext', values: { count } }
   }
 
   /** Stores an answer. What another page did to the card without answering it (a flag) does not stand in the way. */

@@ -1,19 +1,13 @@
 import type { Language } from '../../domain/card/note'
 import type { CardRow } from '../../domain/log/card-row'
-import {
-  respondInCase,
-  stepAhead,
-  toBeJudged,
-  wantBeneath,
-} from '../../domain/grading/case'
 import type { CardResponse } from '../../domain/grading/response'
+import type { Verdict } from '../../domain/grading/verdict'
 import { nextInterval, type NextInterval } from '../../domain/scheduling/interval-name'
 import { previewGrades } from '../../domain/scheduling/schedule'
 import type { Grade, ParameterSet, Schedule } from '../../domain/scheduling/types'
 import type { Stopwatch } from '../../platform/stopwatch'
 import type { Kinds } from '../kinds'
 import type {
-  Asked,
   DoneForToday,
   Failure,
   Notice,
@@ -21,7 +15,6 @@ import type {
   StudyCard,
   StudySession,
 } from '../types'
-import { askedNow, fitsCase, progressIn } from './asked'
 import type { HalfDone, HalfDoneStore } from './half-done'
 import { proposeGrade } from './propose'
 
@@ -31,8 +24,6 @@ export interface Hooks {
   readonly interfaceLanguage: () => Language
   /** Where a page that may close at any moment (the popup) keeps what is half done. */
   readonly halfDone?: HalfDoneStore
-  /** Where every page keeps the case that was begun last: it is too long to begin anew. */
-  readonly begunCase?: HalfDoneStore
   /** Another card stands first, or none, or what is known of it changed. */
   readonly onMoved: (row: CardRow | undefined, card: StudyCard | undefined) => void
 }
@@ -43,8 +34,7 @@ export class Shown {
   card = $state.raw<StudyCard>()
   side = $state<Side>('question')
   response = $state.raw<CardResponse>()
-  asked = $derived.by(() => this.card && this.#asked(this.card))
-  verdict = $derived(this.side === 'answer' ? this.asked?.verdict : undefined)
+  verdict = $derived.by(() => this.#verdict())
   proposedGrade = $state<Grade>()
   intervals = $state.raw<Readonly<Record<Grade, NextInterval>>>()
   busy = $state(false)
@@ -62,8 +52,6 @@ export class Shown {
   protected readonly hooks: Hooks
   /** The row that the shown card was drawn from; undefined while it is only a guess. */
   protected row: CardRow | undefined
-  /** Ids of cards that the student asked for: they come before all others. */
-  protected askedFor: readonly string[] = []
 
   constructor(hooks: Hooks) {
     this.hooks = hooks
@@ -82,40 +70,22 @@ export class Shown {
 
   showAnswer(): void {
     if (!this.card || this.side === 'answer') return
-    if (this.asked?.side === 'question') this.#answeredIn = this.language
-    const { note } = this.card
-    const ahead = note.kind === 'case' && stepAhead(note, progressIn(this.response))
-    if (ahead) return this.#begin(ahead)
     this.side = 'answer'
+    this.#answeredIn = this.language
     this.#propose(this.hooks.stopwatch.attendedMs())
     this.keepHalfDone()
   }
 
   respond(response: CardResponse | undefined): void {
-    if (this.asked?.side === 'question') this.#enter(response)
-  }
-
-  get toBeJudged(): boolean {
-    const note = this.card?.note
-    if (note?.kind !== 'case' || this.side === 'answer') return false
-    return toBeJudged(note, progressIn(this.response))
-  }
-
-  judge(knew: boolean): void {
-    if (this.toBeJudged) this.#enter({ kind: 'basic', knew })
-  }
-
-  wantBeneath(steps: readonly number[], want: boolean): void {
-    if (this.card?.note.kind !== 'case') return
-    this.#begin(wantBeneath(progressIn(this.response), steps, want))
+    if (!this.card || this.side === 'answer') return
+    this.response = response
+    this.keepHalfDone()
   }
 
   chooseOption(option: number): void {
-    const { card, side, response } = this.asked ?? {}
-    const note = card?.note
-    if (side === 'answer') return
+    const note = this.card?.note
     if (note?.kind !== 'choice' || !note.options[option]) return
-    const before = response?.kind === 'choice' ? response.chosen : []
+    const before = this.response?.kind === 'choice' ? this.response.chosen : []
     this.respond(chosenWith(before, option, note.several))
     if (!note.several) this.showAnswer()
   }
@@ -131,10 +101,7 @@ export class Shown {
 
   /** Keeps what is half done, for a page that may close at any moment; before a card is known, what was kept stays. */
   keepHalfDone(): void {
-    if (!this.row && this.status !== 'done') return
-    const halfDone = this.#halfDone()
-    this.hooks.halfDone?.keep(halfDone)
-    if (halfDone?.response?.kind === 'case') this.hooks.begunCase?.keep(halfDone)
+    if (this.row || this.status === 'done') this.hooks.halfDone?.keep(this.#halfDone())
   }
 
   #halfDone(): HalfDone | undefined {
@@ -146,16 +113,14 @@ export class Shown {
       ...(this.response && { response: this.response }),
       attendedMs: this.hooks.stopwatch.attendedMs(),
       flipped: this.#flipped,
-      ...(this.askedFor.length > 0 && { askedFor: this.askedFor }),
     }
   }
 
   /** Draws a card before its row is known. */
-  protected drawGuess(card: StudyCard, lastSeq: number): void {
+  protected drawGuess(card: StudyCard): void {
     this.card = card
     this.status = 'studying'
     this.hooks.stopwatch.restart()
-    this.#takeUpCase(lastSeq)
   }
 
   protected draw(row: CardRow, card: StudyCard): void {
@@ -167,27 +132,8 @@ export class Shown {
     this.#flipped = false
     this.done = undefined
     this.status = 'studying'
-    this.askedFor = this.askedFor.filter((id) => id !== row.id)
     this.hooks.stopwatch.restart()
-    this.#takeUpCase(row.lastSeq)
     this.keepHalfDone()
-  }
-
-  /**
-   * Goes on with a case that was begun, here or in another page.
-   * @param lastSeq what the card's row had when it was begun; undefined after an undo, which changes that
-   */
-  #takeUpCase(lastSeq: number | undefined): void {
-    if (this.card?.note.kind !== 'case') return
-    const begun = this.hooks.begunCase?.read()
-    if (begun?.cardId !== this.card.cardId) return
-    if (lastSeq !== undefined && begun.lastSeq !== lastSeq) return
-    if (fitsCase(this.card.note, begun.response)) this.takeUp(begun)
-  }
-
-  /** The answer of the card drawn was taken back: a case stands there as it was answered. */
-  protected takeUpUndone(): void {
-    this.#takeUpCase(undefined)
   }
 
   /** Goes on where the page had closed. */
@@ -237,22 +183,9 @@ export class Shown {
     this.proposedGrade = proposeGrade(this.verdict, attendedMs)
   }
 
-  #asked(card: StudyCard): Asked {
-    return askedNow(card, this.side, this.response, (note, response) =>
-      this.hooks.kinds.grade(note, response, this.#answeredIn),
-    )
-  }
-
-  /** Takes over what was entered at what is asked. */
-  #enter(response: CardResponse | undefined): void {
-    if (this.card?.note.kind !== 'case') return this.#begin(response)
-    if (response?.kind === 'case' || response?.kind === 'calculation') return
-    this.#begin(respondInCase(progressIn(this.response), response))
-  }
-
-  #begin(response: CardResponse | undefined): void {
-    this.response = response
-    this.keepHalfDone()
+  #verdict(): Verdict | undefined {
+    if (this.side === 'question' || !this.card || !this.response) return undefined
+    return this.hooks.kinds.grade(this.card.note, this.response, this.#answeredIn)
   }
 }
 

@@ -1,5 +1,4 @@
 import type { CardRow } from '../../domain/log/card-row'
-import { leftAfter, mayComeNow } from '../../domain/queue/in-front'
 import { orderQueue } from '../../domain/queue/order'
 import { retrievability } from '../../domain/scheduling/retrievability'
 import { studyDay } from '../../domain/scheduling/study-day'
@@ -13,35 +12,22 @@ export interface Upcoming {
   readonly rows: readonly CardRow[]
 }
 
-/**
- * Looks at the queue and puts the next cards in order.
- * @param askedFor ids of cards that come before all others, as far as they may come now
- */
-export async function readUpcoming(
-  context: Context,
-  askedFor: readonly string[] = [],
-): Promise<Upcoming> {
+/** Looks at the queue and puts the next cards in order. */
+export async function readUpcoming(context: Context): Promise<Upcoming> {
   const now = context.clock()
   const parameters = context.parameters()
   const { today, learning, reviews, fresh } = await readQueue(context.db, now, parameters)
-  const asked = await readRows(context, askedFor)
-  const first = mayComeNow(asked, today.served, today.studyDay, now)
   const rows = orderQueue({
-    learning: without(learning, first),
-    reviews: without(reviews, first),
-    fresh: without(fresh, first),
-    served: leftAfter(today.served, first),
+    learning,
+    reviews,
+    fresh,
+    served: today.served,
     doneToday: { reviews: today.day.reviews, new: today.day.newCards },
     studyDay: today.studyDay,
     now,
     parameters,
   })
-  return { today, rows: oneCardPerNote([...first, ...rows]) }
-}
-
-async function readRows({ db }: Context, ids: readonly string[]): Promise<CardRow[]> {
-  const rows = ids.length > 0 ? await db.cards.bulkGet([...ids]) : []
-  return rows.filter((row) => row !== undefined)
+  return { today, rows: oneCardPerNote(rows) }
 }
 
 /** Siblings are put off when one is answered, so only the first of each note is coming. */
@@ -72,7 +58,7 @@ export function sameMemory(one: CardRow, other: CardRow): boolean {
   )
 }
 
-/** The rows without those of the same cards as others: for example those that an answer has just changed. */
+/** The cards read ahead without those that an answer has just changed. */
 export function without(
   rows: readonly CardRow[],
   changed: readonly CardRow[],

@@ -1,5 +1,5 @@
 import { languages } from '../../domain/card/note'
-import { placedTasks, type PlacedNote, type Rule } from './rule'
+import { placedNotes, type PlacedNote, type Rule } from './rule'
 import { textsOfRole } from './texts'
 import { wordsOf } from './words'
 
@@ -15,8 +15,8 @@ interface Prompt {
 /** No two notes ask the same, or nearly the same; each pair is named once, at the later note. */
 export const duplicateQuestion: Rule = (deck) => {
   // The same question about another figure is another question.
-  const tasks = placedTasks(deck).filter(({ note }) => note.kind !== 'figure')
-  const prompts = tasks.map(promptsOf)
+  const notes = placedNotes(deck).filter(({ note }) => note.kind !== 'figure')
+  const prompts = notes.map(promptsOf)
   return prompts.flatMap((later, index) =>
     prompts.slice(0, index).flatMap((earlier) => {
       const alike = later.find((prompt, position) => {

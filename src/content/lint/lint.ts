@@ -3,7 +3,6 @@ import type { Problem } from '../problem'
 import { answerShown } from './answer-shown'
 import { calculationTexts } from './calculation-texts'
 import { calculationValues } from './calculation-values'
-import { caseSteps } from './case-steps'
 import { clozeNumbers } from './cloze-numbers'
 import { contestedEvidence } from './contested-evidence'
 import { decimalMark } from './decimal-mark'
@@ -20,7 +19,6 @@ import { numericRange } from './numeric-range'
 import { optionLengths } from './option-lengths'
 import { optionsEqual } from './options-equal'
 import { regionNamed } from './region-named'
-import { orderingSteps } from './ordering-steps'
 import type { Rule } from './rule'
 import { seedOnly } from './seed-only'
 import { sourceOfFact } from './source-of-fact'
@@ -36,7 +34,6 @@ const rules: readonly Rule[] = [
   answerShown,
   calculationTexts,
   calculationValues,
-  caseSteps,
   clozeNumbers,
   contestedEvidence,
   decimalMark,
@@ -53,7 +50,6 @@ const rules: readonly Rule[] = [
   optionLengths,
   optionsEqual,
   regionNamed,
-  orderingSteps,
   seedOnly,
   sourceOfFact,
   swappedNouns,

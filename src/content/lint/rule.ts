@@ -39,42 +39,6 @@ export function placedNotes({ topicFiles }: Deck): PlacedNote[] {
   )
 }
 
-/** Every note, each case followed by its steps as notes of their own kinds. */
-export function placedTasks(deck: Deck): PlacedNote[] {
-  return placedNotes(deck).flatMap((placed) => [placed, ...placedSteps(placed)])
-}
-
-function placedSteps(placed: PlacedNote): PlacedNote[] {
-  const { note, topic, place, problem } = placed
-  if (note.kind !== 'case') return []
-  const { id, title, facts, sources } = note
-  return note.steps.map((step, index) => ({
-    note: { id, title, facts, sources, ...step },
-    topic,
-    place,
-    problem: ({ path, message }) => problem({ path: ['steps', index, ...path], message }),
-  }))
-}
-
-/**
- * A rule that looks at one note at a time, and at each step of a case as at a note of its kind.
- * @param complain what it says about a note; `owner` is the case that a step belongs to, else the note itself
- */
-export function perNote(
-  complain: (note: AuthoredNote, deck: Deck, owner: AuthoredNote) => readonly Complaint[],
-): Rule {
-  return (deck) =>
-    placedNotes(deck).flatMap((placed) => {
-      const { note, problem } = placed
-      const ofSteps = placedSteps(placed).flatMap((step) =>
-        complain(step.note, deck, note)
-          .filter(({ path }) => !ofTheCase.has(path[0]))
-          .map(step.problem),
-      )
-      return withoutDoubles([...complain(note, deck, note).map(problem), ...ofSteps])
-    })
-}
-
 /** A rule on what is asked, whether by a note or by a step of a patient case. */
 export function perTask(complain: (task: AuthoredTask) => readonly Complaint[]): Rule {
   return perNote((note) => {
@@ -85,7 +49,12 @@ export function perTask(complain: (task: AuthoredTask) => readonly Complaint[]):
       case 'calculation':
         return []
       case 'case':
-        return []
+        return note.steps.flatMap((step, index) =>
+          complain(step).map(({ path, message }) => ({
+            path: ['steps', index, ...path],
+            message,
+          })),
+        )
       case 'basic':
       case 'choice':
       case 'typed':
@@ -128,14 +97,10 @@ export function placedFigures({ figures }: Deck): PlacedFigure[] {
   }))
 }
 
-/** What a step has from its case, where it is complained of already. */
-const ofTheCase = new Set<Path[number] | undefined>(['title', 'facts', 'sources'])
-
-/** A text of a step is also one of its case. */
-function withoutDoubles(problems: readonly Problem[]): Problem[] {
-  const same = (one: Problem, other: Problem): boolean =>
-    one.line === other.line && one.message === other.message
-  return problems.filter(
-    (problem, index) => problems.findIndex((other) => same(problem, other)) === index,
-  )
+/** A rule that looks at one note at a time. */
+export function perNote(
+  complain: (note: AuthoredNote, deck: Deck) => readonly Complaint[],
+): Rule {
+  return (deck) =>
+    placedNotes(deck).flatMap(({ note, problem }) => complain(note, deck).map(problem))
 }

@@ -1,5 +1,5 @@
 import { languages, type Language } from '../../domain/card/note'
-import { placedTasks, type PlacedNote, type Rule } from './rule'
+import { placedNotes, type PlacedNote, type Rule } from './rule'
 import { textsOfRole } from './texts'
 import { wordsOf } from './words'
 
@@ -10,7 +10,7 @@ const mostSwapped = 3
 
 /** No two cards are one question with the nouns swapped; each pair is named once, at the later note. */
 export const swappedNouns: Rule = (deck) => {
-  const asked = placedTasks(deck).filter(
+  const asked = placedNotes(deck).filter(
     ({ note }) => 'question' in note && note.kind !== 'figure',
   )
   return languages.flatMap((language) => {

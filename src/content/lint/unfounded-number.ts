@@ -1,20 +1,19 @@
 import { languages } from '../../domain/card/note'
 import type { Deck } from '../deck'
 import type { Path } from '../parse-file'
-import type { AuthoredNote, Fact } from '../schema'
+import type { AuthoredNote, AuthoredTask, Fact } from '../schema'
 import { numbersIn, numberWordsIn } from './numbers'
 import { perNote, placedFigures, type Complaint, type Rule } from './rule'
 import { figureTexts, visibleTexts, type VisibleText } from './texts'
 
 /**
  * Every number on a card or in a figure stands in a fact that the note or the figure names, or is a
- * year of one of its sources, or belongs to the made-up patient of a case. Wrong options are free.
+ * year of one of its sources. Wrong options are free.
  */
 export const unfoundedNumber: Rule = (deck) => [...inNotes(deck), ...inFigures(deck)]
 
-const inNotes = perNote((note, deck, owner) => {
-  const founded = foundedNumbers(owner, deck)
-  if (owner.kind === 'case') owner.patientNumbers?.forEach((one) => founded.add(one))
+const inNotes = perNote((note, deck) => {
+  const founded = foundedNumbers(note, deck)
   if (note.kind === 'calculation') unitConversions.forEach((one) => founded.add(one))
   return complaintsOf(
     [...numbersOf(visibleTexts(note)), ...askedNumbers(note)],
@@ -71,16 +70,28 @@ function askedNumbers(note: AuthoredNote): PlacedNumber[] {
     const numbers = numbersIn(withoutPowers, 'en')
     return numbers.map((number) => ({ number, path: ['formula'] }))
   }
-  if (note.kind !== 'numeric') return []
-  const { value, range = [] } = note
+  if (note.kind === 'case') {
+    return note.steps.flatMap((step, index) =>
+      numericEnds(step).map(({ number, path }) => ({
+        number,
+        path: ['steps', index, ...path],
+      })),
+    )
+  }
+  return numericEnds(note)
+}
+
+/** From one unit to another, and from a part to per cent. */
+const unitConversions = new Set([1, 10, 60, 100, 1000])
+
+function numericEnds(task: AuthoredNote | AuthoredTask): PlacedNumber[] {
+  if (task.kind !== 'numeric') return []
+  const { value, range = [] } = task
   return [
     ...(value === undefined ? [] : [{ number: value, path: ['value'] }]),
     ...range.map((number, index) => ({ number, path: ['range', index] })),
   ]
 }
-
-/** From one unit to another, and from a part to per cent. */
-const unitConversions = new Set([1, 10, 60, 100, 1000])
 
 function foundedNumbers(evidence: Evidence, { facts, sources }: Deck): Set<number> {
   const texts = evidence.facts.flatMap((id) => textsOfFact(facts.get(id)))

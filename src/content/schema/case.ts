@@ -11,10 +11,11 @@ import { described, name } from './values'
 
 const stepOnly = {
   explanation: described('Why the answer of this step is right; one to three sentences.'),
-  beneath: v.pipe(
-    v.array(name),
-    v.minLength(1, 'names no note beneath'),
-    v.description('Notes whose cards are offered when this step fails.'),
+  beneath: v.exactOptional(
+    v.pipe(
+      v.array(name),
+      v.description('Notes whose cards are offered when this step fails.'),
+    ),
   ),
 }
 
@@ -40,14 +41,6 @@ export const step = v.pipe(
 export const caseTask = {
   kind: v.literal('case'),
   vignette: described('The patient, in two to four sentences.'),
-  patientNumbers: v.exactOptional(
-    v.pipe(
-      v.array(v.number('must be a number')),
-      v.description(
-        'Numbers of the made-up patient: age, weight, what was measured, and what follows from them. Every other number must stand in a fact.',
-      ),
-    ),
-  ),
   steps: v.pipe(
     v.array(step),
     v.minLength(3, 'has fewer than 3 steps'),

@@ -2,13 +2,7 @@ import { seededShuffle } from '../scheduling/seed'
 import type { FigureReference } from './figure'
 import { parseCloze, type ClozePart } from './cloze'
 import type { ClozeNote, FigureNote, Language, Note, TermFace, TermNote } from './note'
-import type {
-  CalculationTask,
-  CaseTask,
-  ChoiceTask,
-  OrderingTask,
-  StepTask,
-} from './task'
+import type { CalculationTask, ChoiceTask } from './task'
 
 /**
  * A stretch of what is drawn. `blank`: the deletion that is asked, its text the hint or an ellipsis in
@@ -35,8 +29,6 @@ export type Ask =
   | 'number'
   | 'range'
   | 'calculate'
-  | 'order'
-  | 'case'
 
 /** One option of a multiple-choice card, in the order in which it is shown. */
 export interface FaceOption {
@@ -127,11 +119,11 @@ function sidesOf(
     case 'calculation':
       return calculationSides(note, language)
     case 'ordering':
-      return orderingSides(note, language)
+      return sides('question', language, note.question[language], '')
     case 'figure':
       return figureSides(note, face, language)
     case 'case':
-      return caseSides(note, language)
+      return sides('question', language, note.vignette[language], '')
   }
 }
 
@@ -192,9 +184,15 @@ function choiceSides(note: ChoiceTask, language: Language, optionSeed: string): 
     text: text[language],
     correct,
   }))
-  const ask = note.several ? 'choose-several' : 'choose'
+  const right = options.filter(({ correct }) => correct)
   return {
-    ...sides(ask, language, note.question[language], stepAnswer(note, language)),
+    ...sides(
+      note.several ? 'choose-several' : 'choose',
+      language,
+      note.question[language],
+      '',
+    ),
+    answer: [plain(right.map(({ text }) => text).join('; '))],
     options: seededShuffle(options, optionSeed),
   }
 }
@@ -209,39 +207,6 @@ function figureSides(note: FigureNote, face: string, language: Language): Sides 
     marked: { id, place: place[language] },
     ...(explanation && { explanation: explanation[language] }),
   }
-}
-
-function orderingSides(task: OrderingTask, language: Language): Sides {
-  return sides('order', language, task.question[language], stepAnswer(task, language))
-}
-
-/** The prompt is the story, the answer a line for each step: "Which stage is this? Severe". */
-function caseSides({ vignette, steps }: CaseTask, language: Language): Sides {
-  const lines = steps.map(
-    ({ task }) => `${task.question[language]} ${stepAnswer(task, language)}`,
-  )
-  return sides('case', language, vignette[language], lines.join('\n'))
-}
-
-/** The answer of a step in one line; an order as "a → b / c → d", where b and c may change places. */
-export function stepAnswer(task: StepTask, language: Language): string {
-  switch (task.kind) {
-    case 'basic':
-    case 'typed':
-    case 'numeric':
-      return task.answer[language]
-    case 'choice':
-      return rightOptions(task, language)
-    case 'ordering':
-      return task.steps
-        .map((items) => items.map((item) => item[language]).join(' / '))
-        .join(' → ')
-  }
-}
-
-function rightOptions({ options }: ChoiceTask, language: Language): string {
-  const right = options.filter(({ correct }) => correct)
-  return right.map(({ text }) => text[language]).join('; ')
 }
 
 /** A calculation that is not drawn shows its texts with the names of the variables. */

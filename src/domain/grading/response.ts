@@ -1,7 +1,5 @@
 /** What a student entered at one step of a patient case. */
 export type StepResponse =
-  /** What the student says herself once she has seen the answer. */
-  | { readonly kind: 'basic'; readonly knew: boolean }
   /** Indexes into the task's options. */
   | { readonly kind: 'choice'; readonly chosen: readonly number[] }
   | { readonly kind: 'typed'; readonly text: string }
@@ -21,23 +19,20 @@ export type CardResponse =
       readonly checked: boolean
       /** By step; undefined where nothing was entered. */
       readonly responses: readonly (StepResponse | undefined)[]
-      /** Steps whose cards beneath the student wants next. */
-      readonly wanted: readonly number[]
     }
 
 /** A response out of data that may have been written by another version; undefined when it is none. */
 export function readResponse(data: unknown): CardResponse | undefined {
-  const { kind, step, checked, responses, wanted, text } = fieldsOf(data)
+  const { kind, step, checked, responses, text } = fieldsOf(data)
   if (kind === 'calculation' && typeof text === 'string') return { kind, text }
   if (kind !== 'case') return readStepResponse(data)
   if (typeof step !== 'number' || typeof checked !== 'boolean') return undefined
-  if (!Array.isArray(responses) || !isNumbers(wanted)) return undefined
-  return { kind, step, checked, responses: responses.map(readStepResponse), wanted }
+  if (!Array.isArray(responses)) return undefined
+  return { kind, step, checked, responses: responses.map(readStepResponse) }
 }
 
 function readStepResponse(data: unknown): StepResponse | undefined {
-  const { kind, knew, chosen, text, order } = fieldsOf(data)
-  if (kind === 'basic' && typeof knew === 'boolean') return { kind, knew }
+  const { kind, chosen, text, order } = fieldsOf(data)
   if (kind === 'choice' && isNumbers(chosen)) return { kind, chosen }
   if (kind === 'ordering' && isNumbers(order)) return { kind, order }
   if (typeof text !== 'string') return undefined

@@ -87,12 +87,10 @@ async function exported(page: Page): Promise<Buffer> {
 
 const cardScenes: readonly Scene[] = (['newtab.html', 'popup.html'] as const).flatMap(
   (page) =>
-    typicalCardNames
-      .filter((card) => card !== 'case')
-      .flatMap((card): Scene[] => [
-        { name: `${card}-question`, page, card },
-        { name: `${card}-answer`, page, card, act: showAnswer },
-      ]),
+    typicalCardNames.flatMap((card): Scene[] => [
+      { name: `${card}-question`, page, card },
+      { name: `${card}-answer`, page, card, act: showAnswer },
+    ]),
 )
 
 /** Types an answer and has it checked. */
@@ -134,55 +132,6 @@ const gradedScenes: readonly Scene[] = [
   { ...inPopup, name: 'calculation-wrong', card: 'calculation', act: checked('3') },
 ]
 
-/** The last part is taken in hand and moved up. */
-async function moveInHand(page: Page): Promise<void> {
-  const parts = page.getByRole('list', { name: 'Your order' }).locator('.item')
-  await parts.last().click()
-  await page.keyboard.press('ArrowUp')
-  await page.getByRole('button', { name: 'Check' }).waitFor()
-}
-
-async function checkOrder(page: Page): Promise<void> {
-  await moveInHand(page)
-  await page.getByRole('button', { name: 'Check' }).click()
-  await readyToGrade(page)
-}
-
-async function firstStep(page: Page): Promise<void> {
-  await page.getByText(/^Step 1 of \d$/).waitFor()
-}
-
-/** A step that was not answered fails, and its cards beneath are offered. */
-async function failStep(page: Page): Promise<void> {
-  await firstStep(page)
-  await page.keyboard.press('Enter')
-  await page.getByRole('group', { name: 'Cards beneath' }).waitFor()
-}
-
-/** Goes on with Enter, as fast as it counts, until something is there. */
-async function goOnTo(page: Page, there: string): Promise<void> {
-  await firstStep(page)
-  while (!(await page.locator(there).count())) {
-    await page.keyboard.press('Enter')
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 50)))
-  }
-}
-
-const toJudge = (page: Page) => goOnTo(page, '[aria-label="Did you know it?"]')
-async function toResult(page: Page): Promise<void> {
-  await goOnTo(page, '.grade[aria-describedby]')
-  await page.getByRole('group', { name: 'Cards beneath' }).waitFor()
-}
-
-const longScenes: readonly Scene[] = [inTab, inPopup].flatMap((where): Scene[] => [
-  { ...where, name: 'ordering-in-hand', card: 'ordering', act: moveInHand },
-  { ...where, name: 'ordering-partly', card: 'ordering', act: checkOrder },
-  { ...where, name: 'case-step', card: 'case', act: firstStep },
-  { ...where, name: 'case-failed', card: 'case', act: failStep },
-  { ...where, name: 'case-judge', card: 'case', act: toJudge },
-  { ...where, name: 'case-result', card: 'case', act: toResult },
-])
-
 const workbench = { page: 'newtab.html', card: 'basic' } as const
 const settings = { page: 'newtab.html', address: '#/settings', card: 'basic' } as const
 
@@ -190,7 +139,6 @@ const settings = { page: 'newtab.html', address: '#/settings', card: 'basic' } a
 export const scenes: readonly Scene[] = [
   ...cardScenes,
   ...gradedScenes,
-  ...longScenes,
   {
     ...workbench,
     name: 'choice-wrong',

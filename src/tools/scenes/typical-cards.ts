@@ -20,8 +20,6 @@ export const typicalCardNames = [
   'numeric',
   'range',
   'calculation',
-  'ordering',
-  'case',
   'figure',
   'tallest-figure',
   'explained-by-figure',
@@ -45,9 +43,7 @@ export async function typicalCards(): Promise<Record<TypicalCardName, string>> {
     return card.id
   }
   const tallest = Math.max(...cards.map(({ note }) => slenderness(note)))
-  // A case is read step by step, so all of it is never seen at once.
-  const whole = cards.filter(({ kind }) => kind !== 'case')
-  const longest = Math.max(...whole.map(({ length }) => length))
+  const longest = Math.max(...cards.map(({ length }) => length))
   return {
     basic: one('basic', ({ kind }) => kind === 'basic'),
     definition: one('definition', ({ face }) => face === 'definition'),
@@ -64,8 +60,6 @@ export async function typicalCards(): Promise<Record<TypicalCardName, string>> {
     ),
     range: one('range', ({ note }) => note.kind === 'numeric' && note.ends.length === 2),
     calculation: one('calculation', ({ kind }) => kind === 'calculation'),
-    ordering: one('ordering', ({ note }) => hasPartsTogether(note)),
-    case: one('case', ({ note }) => isMixedCase(note)),
     figure: one('figure', ({ kind }) => kind === 'figure'),
     'tallest-figure': one('tallest-figure', ({ note }) => slenderness(note) === tallest),
     'explained-by-figure': one(
@@ -75,18 +69,6 @@ export async function typicalCards(): Promise<Record<TypicalCardName, string>> {
     evidence: one('evidence', ({ note }) => note.evidence !== undefined),
     longest: one('longest', ({ length }) => length === longest),
   }
-}
-
-/** An ordering of which some parts have no order among themselves. */
-function hasPartsTogether(note: Note): boolean {
-  return note.kind === 'ordering' && note.steps.some((parts) => parts.length > 1)
-}
-
-/** A case that begins with options and has a step for the student to judge. */
-function isMixedCase(note: Note): boolean {
-  if (note.kind !== 'case') return false
-  const kinds = note.steps.map(({ task }) => task.kind)
-  return kinds[0] === 'choice' && kinds.includes('basic')
 }
 
 /** Every card with its text, as the extension is built with it. */

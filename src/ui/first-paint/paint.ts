@@ -56,8 +56,6 @@ function paintCard(page: Document, { card, paint }: Snapshot): void {
   set('progress', paint.progress)
   set('ask', paint.ask)
   set('question', paint.question)
-  if (card.note.kind === 'case')
-    page.getElementById('skeleton-question')?.setAttribute('class', 'vignette')
   paintOptions(page, paint.options)
   page.querySelector('#skeleton .card')?.setAttribute('data-card-id', card.cardId)
   page.getElementById('skeleton-show-answer')?.removeAttribute('hidden')

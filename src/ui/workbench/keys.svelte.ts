@@ -78,11 +78,9 @@ export function attachKeys({ host, view, layout }: KeysOptions): () => CommandCo
   })
   // Only these two: a card that was flagged, or looked at anew, is not drawn anew.
   const cardId = $derived(host.app.study.card?.cardId)
-  const step = $derived(host.app.study.asked?.step?.index)
-  const side = $derived(host.app.study.asked?.side)
+  const side = $derived(host.app.study.side)
   $effect(() => {
     if (cardId === undefined) return
-    void step
     drawnAt = performance.now()
     if (side === 'answer') held.answerShown()
   })
@@ -95,14 +93,11 @@ function contextOf(
   sinceDrawnMs: number,
   keyHeldSinceAnswer: boolean,
 ): CommandContext {
-  const { asked } = study
-  const note = asked?.side === 'question' ? asked.card.note : undefined
+  const note = study.card?.note
   return {
     view,
     status: study.status,
     side: study.side,
-    askedSide: asked?.side ?? study.side,
-    toBeJudged: study.toBeJudged,
     options: note?.kind === 'choice' ? note.options.length : 0,
     figure:
       note?.figure !== undefined && (note.kind === 'figure' || study.side === 'answer'),

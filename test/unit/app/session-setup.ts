@@ -23,44 +23,14 @@ function note(id: string): Note {
     sources: [],
   }
 }
-
-/** A case with `b` and `c` beneath its steps; the second option of the first step is right. */
-const patient: Note = {
-  ...note('p'),
-  kind: 'case',
-  vignette: both('A man of old age.'),
-  steps: [
-    {
-      task: {
-        kind: 'choice',
-        question: both('Which?'),
-        several: false,
-        options: ['x', 'y', 'z'].map((text, index) => ({
-          text: both(text),
-          correct: index === 1,
-        })),
-      },
-      explanation: both('Because.'),
-      beneath: ['b'],
-    },
-    {
-      task: { kind: 'basic', question: both('Why?'), answer: both('So.') },
-      explanation: both('Because.'),
-      beneath: ['c', 'b'],
-    },
-  ],
-}
-const notes = { a: note('a'), b: note('b'), c: note('c'), p: patient }
-const text = { notes, sources: {} }
+const text = { notes: { a: note('a'), b: note('b'), c: note('c') }, sources: {} }
 const loaders = { load: () => Promise.resolve(text), volume: () => Promise.resolve(text) }
 
-interface PageStores {
-  readonly halfDone?: HalfDoneStore
-  readonly begunCase?: HalfDoneStore
-}
-
 /** A page: a session with its own view of a shared database, and a clock that the test sets. */
-export function openPage(db: MyodeckDatabase, { halfDone, begunCase }: PageStores = {}) {
+export function openPage(
+  db: MyodeckDatabase,
+  { halfDone }: { halfDone?: HalfDoneStore } = {},
+) {
   const moved: (CardRow | undefined)[] = []
   const time = { now: noon, attendedMs: 4000 }
   const kinds = createKinds(async () => undefined)
@@ -74,7 +44,6 @@ export function openPage(db: MyodeckDatabase, { halfDone, begunCase }: PageStore
     },
     interfaceLanguage: () => 'en',
     ...(halfDone && { halfDone }),
-    ...(begunCase && { begunCase }),
     onMoved: (row) => moved.push(row),
   })
   const context: Context = {

@@ -7,8 +7,6 @@ const context: CommandContext = {
   view: 'study',
   status: 'studying',
   side: 'question',
-  askedSide: 'question',
-  toBeJudged: false,
   options: 0,
   figure: false,
   undoable: false,
@@ -56,8 +54,6 @@ test('no two commands have one id', () => {
 
 test.each([
   ['study.showAnswer', 'showAnswer'],
-  ['study.known', 'judge true'],
-  ['study.notKnown', 'judge false'],
   ['study.gradeAgain', 'grade again'],
   ['study.gradeHard', 'grade hard'],
   ['study.gradeGood', 'grade good'],

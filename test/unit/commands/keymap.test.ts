@@ -15,8 +15,6 @@ const question: CommandContext = {
   layout: { tabs: 2, columns: 2, closable: true, splittable: true, preview: true },
   status: 'studying',
   side: 'question',
-  askedSide: 'question',
-  toBeJudged: false,
   options: 0,
   figure: false,
   undoable: true,
@@ -25,10 +23,7 @@ const question: CommandContext = {
   sinceDrawnMs: 1000,
   keyHeldSinceAnswer: false,
 }
-const answer: CommandContext = { ...question, side: 'answer', askedSide: 'answer' }
-/** The verdict of a step of a case is shown. */
-const checkedStep: CommandContext = { ...question, askedSide: 'answer' }
-const judging: CommandContext = { ...checkedStep, toBeJudged: true }
+const answer: CommandContext = { ...question, side: 'answer' }
 const choice: CommandContext = { ...question, options: 4 }
 const settings: CommandContext = { ...question, view: 'settings' }
 const popup: CommandContext = { ...question, view: 'popup', layout: undefined }
@@ -77,9 +72,6 @@ test.each<[string, string, CommandContext, Press, string]>([
   ['no study key while settings are shown', 'b', settings, {}, 'free'],
   ['Space scrolls the settings', 'space', settings, {}, 'free'],
   ['Space scrolls when all is done', 'space', done, {}, 'free'],
-  ['Space goes on after a step', 'space', checkedStep, {}, 'study.showAnswer'],
-  ['1 judges a step as not known', '1', judging, {}, 'study.notKnown'],
-  ['2 judges it as known', '2', judging, {}, 'study.known'],
   ['the popup studies too', '4', { ...popup, side: 'answer' }, {}, 'study.gradeEasy'],
   ['the popup has no palette', 'f1', popup, {}, 'free'],
   ['F1 opens the palette', 'f1', settings, {}, 'view.openPalette'],
@@ -206,7 +198,7 @@ test('the key to show is the first default, or the newest of the student’s own
   expect(shown).toEqual(['3', 'f1', 'x', undefined])
 })
 
-const contexts = [question, answer, checkedStep, judging, choice, settings, popup, done]
+const contexts = [question, answer, choice, settings, popup, done]
 
 test('no default key means two things at once', () => {
   expect(findConflicts(keymap, contexts)).toEqual([])

@@ -103,12 +103,11 @@ test('a patient case has three to five steps, each of a kind that can be one', (
   ])
   const unmarked = choice.options.map(({ en, nl }) => ({ en, nl }))
   const { question } = choice
+  const asked = { kind: 'choice', question, options: unmarked }
   const explanation = { en: 'Because.', nl: 'Daarom.' }
-  const asked = { kind: 'choice', question, options: unmarked, explanation }
-  expect(steps([step, step, { ...asked, beneath: ['basic-note'] }])).toEqual([
+  expect(steps([step, step, { ...asked, explanation }])).toEqual([
     'must mark exactly one option with correct: true',
   ])
-  expect(steps([step, step, { ...step, beneath: [] }])).toEqual(['names no note beneath'])
 })
 
 test('a choice has three to six options', () => {

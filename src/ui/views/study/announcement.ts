@@ -1,6 +1,5 @@
-import type { Asked, Side, StudySession } from '../../../app/types'
-import { cardFace, type CardFace } from '../../../domain/card/face'
-import type { CaseVerdict } from '../../../domain/grading/case'
+import type { Side } from '../../../app/types'
+import type { CardFace } from '../../../domain/card/face'
 import type { ChoiceVerdict } from '../../../domain/grading/choice'
 import type { Verdict } from '../../../domain/grading/verdict'
 import { t } from '../../../i18n/i18n.svelte'
@@ -20,28 +19,7 @@ export function announcement(
   verdict: Verdict | undefined,
   details = '',
 ): string {
-  if (verdict?.kind === 'case') return caseResult(verdict)
   return side === 'question' ? question(face) : answer(face, verdict, details)
-}
-
-/** What is told when a step of a case appears, when it is checked, and when the student has judged it. */
-export function stepAnnouncement(
-  { language, toBeJudged }: StudySession,
-  { card, side, response, verdict, step }: Asked,
-  details = '',
-): string {
-  const face = cardFace(card.note, card.face, language, card.optionSeed)
-  const { index, count } = step ?? { index: 0, count: 1 }
-  if (side === 'question')
-    return `${t('study.step', { step: index + 1, count })}. ${question(face)}`
-  if (response?.kind === 'basic' && !toBeJudged)
-    return t(outcomeText(response.knew ? 'right' : 'wrong'))
-  return answer(face, verdict, details)
-}
-
-function caseResult({ steps }: CaseVerdict): string {
-  const right = steps.filter((outcome) => outcome === 'right').length
-  return t('study.caseRight', { right, count: steps.length })
 }
 
 function question(face: CardFace): string {

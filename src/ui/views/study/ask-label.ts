@@ -6,8 +6,6 @@ export function askLabel(ask: Ask): MessageKey | undefined {
   switch (ask) {
     case 'question':
     case 'choose':
-    case 'order':
-    case 'case':
       return undefined
     case 'define':
       return 'study.ask.definition'

@@ -30,15 +30,7 @@ test('a step of a patient case is looked at as well', () => {
   const { question, answer } = typed
   const explanation = { en: 'Because.', nl: 'Daarom.' }
   const accept = { en: ['MYOSTATIN'] }
-  const beneath = ['basic-note']
-  const step = {
-    kind: 'typed' as const,
-    question,
-    answer,
-    accept,
-    explanation,
-    beneath,
-  }
+  const step = { kind: 'typed' as const, question, answer, accept, explanation }
   const steps = [...patientCase.steps, step]
   expect(lintNotes(typedAnswer, [{ ...patientCase, steps }])).toEqual([
     'note case-note: "MYOSTATIN" counts anyway as "myostatin"',

@@ -35,7 +35,6 @@ const step = {
   question: { en: 'How long?', nl: 'Hoe lang?' },
   explanation: { en: 'Because.', nl: 'Daarom.' },
   unit: 's' as const,
-  beneath: ['basic-note'],
 }
 
 test('a typed number and the numbers of a formula are looked for as well', () => {

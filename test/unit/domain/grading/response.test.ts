@@ -11,13 +11,7 @@ const responses: readonly CardResponse[] = [
     kind: 'case',
     step: 1,
     checked: true,
-    responses: [
-      { kind: 'choice', chosen: [1] },
-      undefined,
-      { kind: 'typed', text: 'x' },
-      { kind: 'basic', knew: false },
-    ],
-    wanted: [0],
+    responses: [{ kind: 'choice', chosen: [1] }, undefined, { kind: 'typed', text: 'x' }],
   },
 ]
 
@@ -35,10 +29,8 @@ test.each([
   { kind: 'choice', chosen: ['1'] },
   { kind: 'typed' },
   { kind: 'figure', text: 'x' },
-  { kind: 'basic', knew: 'yes' },
-  { kind: 'case', step: 0, checked: false, wanted: [] },
-  { kind: 'case', step: 0, checked: false, responses: [] },
-  { kind: 'case', step: '0', checked: false, responses: [], wanted: [] },
+  { kind: 'case', step: 0, checked: false },
+  { kind: 'case', step: '0', checked: false, responses: [] },
 ])('%j is no response', (data) => {
   expect(readResponse(data)).toBeUndefined()
 })

@@ -4,25 +4,9 @@ import type { CardFace } from '../../../../../domain/card/face'
 import type { NoteKind } from '../../../../../domain/card/note'
 import { loadLaterTexts } from '../../../../../i18n/i18n.svelte'
 
-/** What a part sees of the study: of the card, or of the step of a case that it is the part of. */
-export type TaskStudy = Pick<
-  StudySession,
-  | 'card'
-  | 'side'
-  | 'response'
-  | 'verdict'
-  | 'language'
-  | 'respond'
-  | 'chooseOption'
-  | 'showAnswer'
->
-
-/** What is needed to tell of a verdict. */
-export type Told = Pick<TaskStudy, 'card' | 'verdict' | 'language'>
-
 /** What the part of a card that only its kind has is given, on both sides of the card. */
 export interface KindPartProps {
-  study: TaskStudy
+  study: StudySession
   card: StudyCard
   face: CardFace
   /** In the popup. */
@@ -34,7 +18,7 @@ export interface KindPart {
   /** Drawn between the prompt and the explanation. */
   readonly default: Component<KindPartProps>
   /** What is told of a verdict to those who do not see it, beyond whether it was right. */
-  readonly describe?: (study: Told) => string
+  readonly describe?: (study: StudySession) => string
 }
 
 /** Loaded with the first card of the kind, so that other cards do not wait for it. */
@@ -45,21 +29,10 @@ const loaders: Readonly<Record<NoteKind, (() => Promise<KindPart>) | undefined>>
   choice: undefined,
   typed: () => import('./TypedPart.svelte'),
   numeric: () => import('./NumericPart.svelte'),
-  ordering: () => import('./OrderingPart.svelte'),
+  ordering: undefined,
   figure: () => import('./FigurePart.svelte'),
   calculation: () => import('./NumericPart.svelte'),
-  case: loadCasePart,
-}
-
-/** With a case comes whatever its steps may need. */
-async function loadCasePart(): Promise<KindPart> {
-  const [part] = await Promise.all([
-    import('./CasePart.svelte'),
-    loadKindPart('typed'),
-    loadKindPart('numeric'),
-    loadKindPart('ordering'),
-  ])
-  return part
+  case: undefined,
 }
 
 const loaded = new Map<NoteKind, KindPart>()
