@@ -24,10 +24,10 @@ async function textOf(download: Download): Promise<string> {
   return readFile(await download.path(), 'utf8')
 }
 
-/** Runs a command as a student does who knows its name. */
+/** Runs a command as a student does who knows its name; without the `>` the palette looks for cards. */
 async function runCommand(title: string): Promise<void> {
   await page.keyboard.press('F1')
-  await page.getByRole('combobox').fill(title)
+  await page.getByRole('combobox').fill(`>${title}`)
   await page.keyboard.press('Enter')
 }
 
