@@ -16,6 +16,8 @@ export interface Shot {
   readonly picture: Buffer
   /** The card is higher than its place. */
   readonly scrolls: boolean
+  /** So high that question and answer do not fit, the explanation left aside. */
+  readonly answerScrolls: boolean
   /** Something is wider than its place. */
   readonly cut: boolean
 }
@@ -47,16 +49,20 @@ export async function photographCard(
 }
 
 async function shoot(page: Page, card: string, name: string): Promise<Shot> {
-  const { scrolls, cut } = await page.evaluate(measure)
-  return { card, name, picture: await page.screenshot(), scrolls, cut }
+  const measured = await page.evaluate(measure)
+  return { card, name, picture: await page.screenshot(), ...measured }
 }
 
 /** Runs in the page, so it stands by itself; a named function inside it would ask for a helper of the bundler. */
-function measure(): { scrolls: boolean; cut: boolean } {
+function measure(): Pick<Shot, 'scrolls' | 'answerScrolls' | 'cut'> {
   const desk = document.querySelector('.desk') ?? document.documentElement
   const page = document.documentElement
+  const scrolls = desk.scrollHeight > desk.clientHeight + 1
+  const explanation = desk.querySelector('.explain')?.getBoundingClientRect()
+  const bottom = desk.getBoundingClientRect().top + desk.clientHeight
   return {
-    scrolls: desk.scrollHeight > desk.clientHeight + 1,
+    scrolls,
+    answerScrolls: explanation ? explanation.top - desk.scrollTop > bottom : scrolls,
     cut:
       page.scrollWidth > page.clientWidth + 1 || desk.scrollWidth > desk.clientWidth + 1,
   }

@@ -45,14 +45,23 @@ export async function photographDeck(
     }
     say(`${folder}/${topic}-*.png`)
   }
-  const scrolling = new Set(
-    popup.filter(({ scrolls }) => scrolls).map(({ card }) => card),
-  )
-  const all = new Set(popup.map(({ card }) => card)).size
-  const still = all - scrolling.size
-  say(
-    `${still} of ${all} cards (${((100 * still) / all).toFixed(1)} %) need no scrolling in the popup.`,
-  )
+  for (const topic of new Set(cards.map((card) => card.topic))) {
+    const ids = new Set(cards.filter((card) => card.topic === topic).map(({ id }) => id))
+    say(`${topic}: ${withoutScrolling(popup.filter(({ card }) => ids.has(card)))}`)
+  }
+  say(`All: ${withoutScrolling(popup)}`)
+}
+
+/** How many cards need no scrolling in the popup, in neither language. */
+function withoutScrolling(shots: readonly Shot[]): string {
+  const all = new Set(shots.map(({ card }) => card)).size
+  const share = (moved: readonly Shot[]): string => {
+    const still = all - new Set(moved.map(({ card }) => card)).size
+    return `${still} of ${all} (${((100 * still) / all).toFixed(1)} %)`
+  }
+  const answers = share(shots.filter(({ answerScrolls }) => answerScrolls))
+  const wholes = share(shots.filter(({ scrolls }) => scrolls))
+  return `${answers} cards show question and answer in the popup without scrolling, ${wholes} the explanation too.`
 }
 
 async function shippedCards() {
