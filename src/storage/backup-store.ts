@@ -1,4 +1,5 @@
 import type { CardEntry } from '../domain/card/catalogue'
+import type { ExamEvent } from '../domain/exams/exam-events'
 import type { CardRow } from '../domain/log/card-row'
 import type { AnswerEvent, CardEvent } from '../domain/log/events'
 import { foldCard } from '../domain/log/fold'
@@ -6,6 +7,7 @@ import { eventsInEffect } from '../domain/log/in-effect'
 import type { ParameterSet } from '../domain/scheduling/types'
 import type { DayRow, MyodeckDatabase } from './database'
 import { countAnswer, emptyDay } from './days'
+import { replaceExams } from './exam-store'
 import { adoptInTransaction, type Adoption } from './shipped-cards'
 
 export interface Everything {
@@ -15,11 +17,14 @@ export interface Everything {
   readonly parameterSets: Record<string, ParameterSet>
   /** The cards that the log is about, without their memory: it follows from the log. */
   readonly cards: CardEntry[]
+  /** The whole log of the exams in its order. */
+  readonly examEvents: ExamEvent[]
 }
 
 /** Reads the whole log and what it refers to, as of one moment. */
 export function readEverything(db: MyodeckDatabase): Promise<Everything> {
-  return db.transaction('r', [db.reviews, db.cards, db.parameterSets], async () => {
+  const stores = [db.reviews, db.cards, db.parameterSets, db.examEvents]
+  return db.transaction('r', stores, async () => {
     const events = await db.reviews.orderBy('seq').toArray()
     const sets = await db.parameterSets.toArray()
     const rows = await db.cards.bulkGet([...new Set(events.map(({ cardId }) => cardId))])
@@ -27,6 +32,7 @@ export function readEverything(db: MyodeckDatabase): Promise<Everything> {
       events,
       parameterSets: Object.fromEntries(sets.map(({ key, ...set }) => [key, set])),
       cards: rows.filter((row): row is CardRow => row !== undefined).map(entryOf),
+      examEvents: await db.examEvents.orderBy('seq').toArray(),
     }
   })
 }
@@ -85,6 +91,9 @@ export async function replaceEverything(
     db.parameterSets,
     db.settings,
     db.meta,
+    db.examEvents,
+    db.exams,
+    db.planParts,
   ]
   await db.transaction('rw', stores, async () => {
     await Promise.all([
@@ -103,6 +112,7 @@ export async function replaceEverything(
       db.settings.put({ key: 'parameters', value: replacement.parameters }),
       db.meta.put({ key: 'day', foldDay: lastStudyDay, lastStudyDay }),
     ])
+    await replaceExams(db, replacement.examEvents)
     await adoptInTransaction(db, shipped, contentVersion, adoption)
   })
 }

@@ -1,9 +1,12 @@
 import Dexie, { type Table } from 'dexie'
+import type { Exam } from '../domain/exams/exam'
+import type { ExamEvent, NewExamEvent } from '../domain/exams/exam-events'
 import type { CardRow } from '../domain/log/card-row'
 import type { CardEvent, NewCardEvent } from '../domain/log/events'
 import type { ParameterSet } from '../domain/scheduling/types'
 import { applySteps } from './apply-steps'
 import { declaredVersionOnly } from './declared-version-only'
+import type { PlanPart } from './plan-parts'
 import { steps } from './steps'
 
 export interface CounterRow {
@@ -55,6 +58,9 @@ export class MyodeckDatabase extends Dexie {
   declare readonly parameterSets: Table<StoredParameterSet, string>
   declare readonly settings: Table<SettingRow, string>
   declare readonly meta: Table<MetaRow, string>
+  declare readonly examEvents: Table<ExamEvent, number, NewExamEvent>
+  declare readonly exams: Table<Exam, string>
+  declare readonly planParts: Table<PlanPart, string>
 
   constructor(name = 'myodeck') {
     const { indexedDB } = Dexie.dependencies

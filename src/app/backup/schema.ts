@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { languages, noteKinds } from '../../domain/card/note'
+import { examStates, longestName, mostMinutes } from '../../domain/exams/exam'
+import { examChanges } from '../../domain/exams/exam-events'
 import { themes } from '../types'
 
 /** Bounds far beyond any study, and within what dates and the database's numbering can take. */
@@ -81,12 +83,56 @@ const entry = v.strictObject({
   correction: v.exactOptional(count),
 })
 
+const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(mostMinutes))
+
+const exam = v.strictObject({
+  id,
+  name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestName)),
+  at: instant,
+  language: v.picklist(languages),
+  topics: v.pipe(
+    v.record(id, v.pipe(v.number(), v.gtValue(0), v.finite())),
+    v.readonly(),
+  ),
+  weekMinutes: v.pipe(
+    v.strictTuple([minutes, minutes, minutes, minutes, minutes, minutes, minutes]),
+    v.readonly(),
+  ),
+  lastWeekMinutes: v.exactOptional(minutes),
+  daysOff: v.pipe(v.array(day), v.readonly()),
+  lightRepeats: v.boolean(),
+  madeDay: day,
+  state: v.picklist(examStates),
+  mark: v.exactOptional(v.pipe(v.string(), v.maxLength(longestName))),
+})
+
+const examEventBase = {
+  seq: v.pipe(count, v.minValue(1)),
+  id,
+  examId: id,
+  at: instant,
+  writer: v.picklist(['newtab', 'popup', 'background']),
+}
+
+const examEvent = v.variant('type', [
+  v.strictObject({
+    ...examEventBase,
+    type: v.literal('kept'),
+    change: v.picklist(examChanges),
+    exam,
+  }),
+  v.strictObject({ ...examEventBase, type: v.literal('deleted') }),
+  v.strictObject({ ...examEventBase, type: v.literal('undone'), target: id }),
+])
+
 /** What a backup holds: the whole log, every parameter set, the settings, and which cards the log is about. */
 export const backupDataSchema = v.strictObject({
   events: v.array(event),
   parameterSets: v.record(v.string(), parameterSet),
   parameters: id,
   cards: v.array(entry),
+  /** Files from before there were exams have none. */
+  examEvents: v.optional(v.array(examEvent), []),
   looks: v.strictObject({
     language: v.picklist(languages),
     theme: v.picklist(themes),

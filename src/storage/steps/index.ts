@@ -1,5 +1,6 @@
+import { exams } from './exams'
 import { first } from './first'
 import type { Step } from './step'
 
 /** All migration steps, oldest first. */
-export const steps: readonly Step[] = [first]
+export const steps: readonly Step[] = [first, exams]

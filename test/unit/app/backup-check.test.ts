@@ -7,6 +7,29 @@ import { parameterKey } from '../../../src/domain/scheduling/parameter-key'
 
 const key = parameterKey(defaultParameters)
 const data: BackupData = {
+  examEvents: [
+    {
+      seq: 1,
+      id: 'made',
+      examId: 'exam',
+      at: 1_790_000_000_000,
+      writer: 'newtab',
+      type: 'kept',
+      change: 'made',
+      exam: {
+        id: 'exam',
+        name: 'Physiology',
+        at: 1_791_000_000_000,
+        language: 'nl',
+        topics: { load: 2 },
+        weekMinutes: [25, 25, 25, 25, 25, 25, 0],
+        daysOff: [],
+        lightRepeats: true,
+        madeDay: 20_717,
+        state: 'running',
+      },
+    },
+  ],
   events: [
     {
       seq: 1,
