@@ -4,14 +4,15 @@ interface Stretch {
   readonly whole: boolean
 }
 
-/** `30–90 s`, `65–85%`: a range with the unit behind it. */
-const range = /\d+(?:[.,]\d+)?–\d+(?:[.,]\d+)?(?:\s?%|\s\p{L}{1,3}(?!\p{L}))?/gu
+/** `30–90 s`, `65–85%`: a range with the unit behind it; `IIx-vezels`: a fibre type with its noun. */
+const whole =
+  /\d+(?:[.,]\d+)?–\d+(?:[.,]\d+)?(?:\s?%|\s\p{L}{1,3}(?!\p{L}))?|\bI{1,2}[abx]?-\p{L}+/gu
 
-/** Splits a text round its ranges of numbers, which a line would otherwise break at the dash. */
+/** Splits a text round what a line would otherwise break at its dash or hyphen. */
 export function keepTogether(text: string): Stretch[] {
   const stretches: Stretch[] = []
   let end = 0
-  for (const match of text.matchAll(range)) {
+  for (const match of text.matchAll(whole)) {
     if (match.index > end) {
       stretches.push({ text: text.slice(end, match.index), whole: false })
     }

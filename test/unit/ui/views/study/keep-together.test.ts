@@ -24,3 +24,11 @@ test('a text without ranges is left as it is, an empty one is nothing', () => {
     [],
   ])
 })
+
+test('a fibre type stays on one line with its noun', () => {
+  expect(keepTogether('Hoe snel zijn type IIx-vezels?')).toEqual([
+    { text: 'Hoe snel zijn type ', whole: false },
+    { text: 'IIx-vezels', whole: true },
+    { text: '?', whole: false },
+  ])
+})
