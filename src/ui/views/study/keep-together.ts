@@ -9,7 +9,7 @@ interface Stretch {
  * `IIx-vezels`: a fibre type with its noun; `IGF-1`, `PKB–mTOR`: abbreviations in one.
  */
 const whole =
-  /\d+(?:[.,]\d+)?–\d+(?:[.,]\d+)?(?:\s?%|\s\p{L}{1,3}(?!\p{L}))?|\d+(?:[.,]\d+)?\s(?:g|kg|mg|s|m|cm|mm|mmHg)(?:\/\p{L}+²?)*(?![\p{L}])|\d+(?:-\d+){2,}|\bI{1,2}[abx]?-\p{L}+|\d?\p{Lu}{1,}\d*[-–](?:m?\p{Lu}{2,}\d*|\d+)/gu
+  /\d+(?:[.,]\d+)?–\d+(?:[.,]\d+)?(?:\s?%|\s\p{L}{1,3}(?!\p{L}))?|\d+(?:[.,]\d+)?\s(?:g|kg|mg|s|m|cm|mm|mmHg)(?:\/\p{L}+²?)*(?![\p{L}])|\d+(?:-\d+){2,}|\bI{1,2}[abx]?-\p{L}+|\d?\p{Lu}{1,}\d*[-–](?:m?\p{Lu}{2,}\d*|\d+|\p{Lu}(?!\p{L}))/gu
 
 /** Splits a text round what a line would otherwise break at its dash or hyphen. */
 export function keepTogether(text: string): Stretch[] {
