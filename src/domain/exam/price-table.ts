@@ -43,7 +43,10 @@ export function priceAt(shape: PriceShape, daysLeft: number): number {
 }
 
 /** Between which two of ascending values a value lies, in the logarithm; the edges count for all beyond. */
-function placeOf(values: readonly number[], value: number): { low: number; share: number } {
+function placeOf(
+  values: readonly number[],
+  value: number,
+): { low: number; share: number } {
   let low = 0
   while (low < values.length - 2 && (values[low + 1] ?? 0) < value) low++
   const from = values[low] ?? 1

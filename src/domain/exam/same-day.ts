@@ -49,8 +49,7 @@ export function repeatsDone({ grade, made, needed, inARow }: Repeats): boolean {
 }
 
 export function afterRepeat(repeats: Repeats, grade: GradeNumber): Repeats {
-  const inARow =
-    grade > 2 ? repeats.inARow + 1 : grade === 1 ? 0 : repeats.inARow
+  const inARow = grade > 2 ? repeats.inARow + 1 : grade === 1 ? 0 : repeats.inARow
   return { ...repeats, grade, made: repeats.made + 1, inARow }
 }
 

@@ -77,7 +77,12 @@ function passSeconds(): number {
 /** Expected seconds of the repeats after a fail; they depend on no memory. */
 function averageRelearning(memory: MemoryModel): number {
   const start = { stability: 1, difficulty: 5, chance: 1 }
-  return allRepeats(memory, start, repeatsAfter('relearning', 1, 'light'), () => undefined)
+  return allRepeats(
+    memory,
+    start,
+    repeatsAfter('relearning', 1, 'light'),
+    () => undefined,
+  )
 }
 
 function firstVisit(

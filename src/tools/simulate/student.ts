@@ -1,8 +1,4 @@
-import {
-  deckColumns,
-  neverSeen,
-  type DeckColumns,
-} from '../../domain/exam/deck-columns'
+import { deckColumns, neverSeen, type DeckColumns } from '../../domain/exam/deck-columns'
 import { drawVisit, memoryAfterVisit } from '../../domain/exam/drawn-visit'
 import {
   recallAfter,

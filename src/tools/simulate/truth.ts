@@ -1,7 +1,4 @@
-import {
-  memoryModel,
-  type MemoryModel,
-} from '../../domain/exam/memory-model'
+import { memoryModel, type MemoryModel } from '../../domain/exam/memory-model'
 import { defaultParameters } from '../../domain/scheduling/defaults'
 import { uniform } from '../../domain/exam/uniform'
 

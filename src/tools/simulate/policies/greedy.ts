@@ -29,7 +29,8 @@ function worthOf(model: VisitModel, desk: Desk, row: number, day: number): numbe
   const { deck, days } = desk
   const lastDay = deck.lastDay[row] ?? neverSeen
   // Of new cards the first comes first.
-  if (lastDay === neverSeen) return firstGain(desk, days - day) / firstSeconds - row * 1e-12
+  if (lastDay === neverSeen)
+    return firstGain(desk, days - day) / firstSeconds - row * 1e-12
   const stability = deck.stability[row] ?? 1
   const difficulty = deck.difficulty[row] ?? 5
   const gain = reviewGain(model, stability, difficulty, day - lastDay, days - day)

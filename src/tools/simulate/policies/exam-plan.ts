@@ -1,0 +1,56 @@
+import { orderDay } from '../../../domain/exam/day-order'
+import { noEffort } from '../../../domain/exam/effort'
+import { makePlan, type Plan } from '../../../domain/exam/plan'
+import { replanDue } from '../../../domain/exam/replan'
+import { expectedSeconds, type StudyMinutes } from '../../../domain/exam/study-minutes'
+import type { VisitModel } from '../../../domain/exam/visit-model'
+import type { Policy } from '../run'
+import type { Desk } from '../student'
+
+/** Myodeck's own plan for the exam day, planned and re-planned as the extension does it. */
+export function examPlanPolicy(model: VisitModel): Policy {
+  let effort = noEffort
+  let plan: Plan | undefined
+  let lastDay = -1
+  return {
+    queue(desk, day) {
+      const exam = { id: 'exam', day: desk.days, marks: [1] }
+      effort = { ...effort, daysPassed: day }
+      const secondsByDay = expectedSeconds(minutesOf(desk), day, [desk.days], effort)
+      if (!plan || replanDue(plan, day, day - lastDay > 1)) {
+        const request = {
+          model,
+          exams: [exam],
+          deck: desk.deck,
+          today: day,
+          secondsByDay,
+        }
+        plan = makePlan(request, plan)
+      }
+      lastDay = day
+      effort = { ...effort, daysStudied: effort.daysStudied + 1 }
+      return orderDay(plan, desk.deck, day, secondsByDay).rows
+    },
+    after(_desk, { seconds, expectedSeconds: expected }) {
+      const { secondsUsed, secondsExpected } = effort
+      effort = {
+        ...effort,
+        secondsUsed: secondsUsed + seconds,
+        secondsExpected: secondsExpected + expected,
+      }
+    },
+  }
+}
+
+function minutesOf({ minutes }: Desk): StudyMinutes {
+  const weekdays = [
+    minutes,
+    minutes,
+    minutes,
+    minutes,
+    minutes,
+    minutes,
+    minutes,
+  ] as const
+  return { weekdays, daysOff: new Set() }
+}
