@@ -5,7 +5,7 @@ export type ByGrade = readonly [number, number, number, number]
 
 /**
  * How students answer and how long it takes, as the planner expects it. The defaults of the FSRS simulator
- * (fsrs-rs, MIT), made from many Anki logs; a student's own speed comes in as `pace` (see `attendance.ts`).
+ * (fsrs-rs, MIT), made from many Anki logs; a student's own speed comes in as `pace` (see `effort`).
  */
 export interface AnswerHabits {
   /** Chance of each first grade of a new card. */
@@ -45,4 +45,12 @@ export const answerHabits: AnswerHabits = {
 /** The value for one grade. */
 export function ofGrade(values: ByGrade, grade: GradeNumber): number {
   return values[grade - 1] ?? 0
+}
+
+/** Seconds that an answer takes at the expected speed. */
+export function expectedAnswerSeconds(
+  phase: keyof AnswerHabits['seconds'],
+  grade: GradeNumber,
+): number {
+  return ofGrade(answerHabits.seconds[phase], grade)
 }

@@ -2,10 +2,11 @@ import type { DeckColumns } from './deck-columns'
 import { firstVisitsFillTime } from './guard'
 import { orderByGain, orderByIndex, type DayOrder } from './order-today'
 import type { Plan } from './plan'
+import { keepSiblingsApart } from './siblings'
 
 /**
- * What to study on one day of a plan: by index, or by gain where the guard or the plan's own comparison says
- * so.
+ * What to study on one day of a plan: by index, or by gain where the guard says so, with the cards of one note
+ * kept apart.
  * @param secondsByDay expected seconds from `day` on
  */
 export function orderDay(
@@ -14,13 +15,13 @@ export function orderDay(
   day: number,
   secondsByDay: Float64Array,
 ): DayOrder {
-  const goals = plan.exams.map(({ goal }) => goal)
+  const { goals, model } = plan
   const guarded = goals.some(
-    (goal) =>
-      goal.day > day && firstVisitsFillTime(plan.model, goal, deck, day, secondsByDay),
+    (goal) => goal.day > day && firstVisitsFillTime(model, goal, deck, day, secondsByDay),
   )
   const byGain = guarded || goals.every((goal) => goal.day <= day)
-  return byGain
-    ? orderByGain(plan.model, goals, deck, day)
+  const order = byGain
+    ? orderByGain(model, goals, deck, day)
     : orderByIndex(plan, deck, day)
+  return { ...order, rows: keepSiblingsApart(order.rows, deck.note) }
 }

@@ -15,15 +15,6 @@ export function marksOf(goal: ExamGoal, deck: DeckColumns, row: number): number 
   return goal.marks[deck.topic[row] ?? 0] ?? 0
 }
 
-/** The rows of an exam's cards. */
-export function rowsOf(goal: ExamGoal, deck: DeckColumns): number[] {
-  const rows: number[] = []
-  for (let row = 0; row < deck.ids.length; row++) {
-    if (marksOf(goal, deck, row) > 0) rows.push(row)
-  }
-  return rows
-}
-
 export function isUnseen(deck: DeckColumns, row: number): boolean {
   return deck.lastDay[row] === neverSeen
 }

@@ -3,7 +3,7 @@ import type { DeckColumns } from './deck-columns'
 import type { VisitModel } from './visit-model'
 
 /** Above this share of the time left, first visits come before everything else. */
-const largestShare = 0.6
+const largestShare = { light: 0.6, 'two-steps': 0.6 } as const
 
 /**
  * Whether first visits alone would take most of the time that is left before an exam. Then the plan leans on
@@ -24,5 +24,5 @@ export function firstVisitsFillTime(
   const left = secondsByDay
     .subarray(0, goal.day - day)
     .reduce((sum, seconds) => sum + seconds, 0)
-  return unseen * model.firstSeconds > largestShare * left
+  return unseen * model.firstSeconds > largestShare[model.steps] * left
 }

@@ -62,7 +62,7 @@ export function findLevels(
 }
 
 /** Fills the tables of every exam for one set of levels. */
-export function priceAll(
+function priceAll(
   model: VisitModel,
   exams: readonly MassedExam[],
   today: number,

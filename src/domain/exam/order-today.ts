@@ -13,29 +13,24 @@ export interface DayOrder {
   readonly worth: Float64Array
 }
 
-/** Cards by their index: what a second on them brings today against the best later day. */
+/** What a second on a card is worth for one exam, its marks counted. */
+type Worth = (row: number, gap: number | undefined) => number
+
+/**
+ * Cards by their index: what a second on them brings today against the best later day. For an exam on the day
+ * itself there is no later one: what a second gains counts.
+ */
 export function orderByIndex(plan: Plan, deck: DeckColumns, day: number): DayOrder {
   const indexes = indexesOn(plan, day)
-  const exams = plan.exams.flatMap(({ goal }, exam) => {
+  const coming = plan.exams.flatMap(({ goal }, exam) => {
     const index = indexes[exam]
-    return index ? [{ goal, index }] : []
+    return index ? [worthByIndex(goal, index, deck)] : []
   })
-  return ordered(deck, day, (row, gap) =>
-    exams.reduce((sum, { goal, index }) => {
-      const marks = marksOf(goal, deck, row)
-      return marks > 0 ? sum + marks * indexOf(index, deck, row, gap) : sum
-    }, 0),
-  )
-}
-
-function indexOf(
-  index: DayIndex,
-  deck: DeckColumns,
-  row: number,
-  gap: number | undefined,
-): number {
-  if (gap === undefined) return index.first
-  return reviewIndex(index, gap, deck.stability[row] ?? 1, deck.difficulty[row] ?? 5)
+  const today = plan.goals.filter((goal) => goal.day === day)
+  return ordered(deck, day, [
+    ...coming,
+    ...today.map((goal) => worthByGain(plan.model, goal, deck, day)),
+  ])
 }
 
 /** Cards by what they gain for the exam per second if this is their last visit before it. */
@@ -45,32 +40,42 @@ export function orderByGain(
   deck: DeckColumns,
   day: number,
 ): DayOrder {
-  const live = goals
-    .filter((goal) => goal.day >= day)
-    .map((goal) => ({
-      goal,
-      daysLeft: goal.day - day,
-      first: gainPerSecond(firstGain(model, goal.day - day)),
-    }))
-  return ordered(deck, day, (row, gap) =>
-    live.reduce((sum, { goal, daysLeft, first }) => {
-      const marks = marksOf(goal, deck, row)
-      if (marks === 0) return sum
-      if (gap === undefined) return sum + marks * first
-      const stability = deck.stability[row] ?? 1
-      const difficulty = deck.difficulty[row] ?? 5
-      const gain = reviewGain(model, stability, difficulty, gap, daysLeft)
-      return sum + marks * gainPerSecond(gain)
-    }, 0),
+  const live = goals.filter((goal) => goal.day >= day)
+  return ordered(
+    deck,
+    day,
+    live.map((goal) => worthByGain(model, goal, deck, day)),
   )
 }
 
-/** All cards worth something, best first; new ones of equal worth in learning order. */
-function ordered(
+function worthByIndex(goal: ExamGoal, index: DayIndex, deck: DeckColumns): Worth {
+  return (row, gap) => {
+    const marks = marksOf(goal, deck, row)
+    if (marks === 0 || gap === undefined) return marks * index.first
+    const stability = deck.stability[row] ?? 1
+    return marks * reviewIndex(index, gap, stability, deck.difficulty[row] ?? 5)
+  }
+}
+
+function worthByGain(
+  model: VisitModel,
+  goal: ExamGoal,
   deck: DeckColumns,
   day: number,
-  worthOf: (row: number, gap: number | undefined) => number,
-): DayOrder {
+): Worth {
+  const daysLeft = goal.day - day
+  const first = gainPerSecond(firstGain(model, daysLeft))
+  return (row, gap) => {
+    const marks = marksOf(goal, deck, row)
+    if (marks === 0 || gap === undefined) return marks * first
+    const stability = deck.stability[row] ?? 1
+    const difficulty = deck.difficulty[row] ?? 5
+    return marks * gainPerSecond(reviewGain(model, stability, difficulty, gap, daysLeft))
+  }
+}
+
+/** All cards worth something, best first; new ones of equal worth in learning order. */
+function ordered(deck: DeckColumns, day: number, exams: readonly Worth[]): DayOrder {
   const size = deck.ids.length
   const worth = new Float64Array(size)
   const rows = new Uint32Array(size)
@@ -78,7 +83,9 @@ function ordered(
   for (let row = 0; row < size; row++) {
     const lastDay = deck.lastDay[row] ?? neverSeen
     if (lastDay >= day) continue
-    const value = worthOf(row, lastDay === neverSeen ? undefined : day - lastDay)
+    const gap = lastDay === neverSeen ? undefined : day - lastDay
+    let value = 0
+    for (const worthOf of exams) value += worthOf(row, gap)
     if (!(value > 0)) continue
     worth[row] = value
     rows[count++] = row

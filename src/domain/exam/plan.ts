@@ -8,6 +8,15 @@ import { valueTables, type ValueTables } from './value-tables'
 import { dayIndex, type DayIndex } from './visit-index'
 import type { VisitModel } from './visit-model'
 
+/**
+ * The exam planner, in the words of design/exam-planning.md. Its parts, all pure:
+ *
+ * - what is known: `deck-columns` (cards), `exam-goal` (date and marks), `study-minutes` and `effort` (time);
+ * - how memory and time behave: `memory-model`, `answer-habits`, `same-day`, `visit-model` on a `state-grid`;
+ * - the plan: `price-table`, `level`, `value-tables` and here `makePlan`; `replanDue` says when to make another;
+ * - a day of it: `orderDay`, by `visit-index` or by `greedy` where the `guard` says so.
+ */
+
 /** What is planned for. Exams that are over are left out by the caller. */
 export interface PlanRequest {
   readonly model: VisitModel
@@ -29,6 +38,8 @@ export interface PlannedExam {
 export interface Plan extends Pick<Priced, 'levels' | 'prices' | 'bound'> {
   readonly model: VisitModel
   readonly today: number
+  /** All exams asked for; those of today are over in the morning and have no tables. */
+  readonly goals: readonly ExamGoal[]
   readonly exams: readonly PlannedExam[]
   /** Indexes made so far, by study day; one per exam. */
   readonly indexes: Map<number, readonly (DayIndex | undefined)[]>
@@ -39,7 +50,7 @@ export interface Plan extends Pick<Priced, 'levels' | 'prices' | 'bound'> {
  * the level is found anew.
  */
 export function makePlan(request: PlanRequest, before?: Plan): Plan {
-  const { model, deck, today, secondsByDay } = request
+  const { model, today, secondsByDay } = request
   const goals = request.exams.filter(({ day }) => day > today)
   const exams = goals.map((goal) => {
     const mass = massOf(request, goals, goal)
@@ -50,11 +61,11 @@ export function makePlan(request: PlanRequest, before?: Plan): Plan {
     return { goal, mass, shape }
   })
   const priced = findLevels(model, exams, today, secondsByDay)
-  void deck
   return {
     ...priced,
     model,
     today,
+    goals: request.exams,
     exams: exams.flatMap(({ goal, shape }, index) => {
       const tables = priced.tables[index]
       return tables ? [{ goal, shape, tables }] : []

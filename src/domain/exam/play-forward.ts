@@ -104,7 +104,7 @@ function playVisit(
 }
 
 /** Recall of an exam's cards on its day as the deck stands. */
-export function writeRecall(
+function writeRecall(
   memory: MemoryModel,
   goal: ExamGoal,
   deck: DeckColumns,
