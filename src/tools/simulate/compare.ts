@@ -21,7 +21,7 @@ export function comparePolicies(scenario: Scenario): Runs {
 }
 
 /** Every student of a scenario under one scheduler. */
-export function runAll(
+function runAll(
   scenario: Scenario,
   model: VisitModel,
   makePolicy: () => Policy,
