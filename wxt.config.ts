@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt'
 import { contentPlugin } from './src/content/plugin'
+import { chunkOf, preloaded } from './src/tools/chunks'
 
 /**
  * Public half of a key whose private half was thrown away. It fixes the extension's id in Chromium,
@@ -34,6 +35,12 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
+    build: {
+      modulePreload: { resolveDependencies: preloaded },
+      rolldownOptions: {
+        output: { advancedChunks: { groups: [{ name: chunkOf }] } },
+      },
+    },
     plugins: [contentPlugin()],
     // Dexie's package entry leads to its ES5 build; the modern one is smaller and the browsers are new.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
