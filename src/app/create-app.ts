@@ -11,6 +11,7 @@ import { createWake } from '../platform/wake'
 import { openDatabase } from '../storage/open'
 import { adoptShippedCards } from '../storage/shipped-cards'
 import { createBackup } from './backup/lazy'
+import { createCardTable } from './browse/card-table'
 import { createCardLibrary } from './card-library'
 import { createCardRecords } from './card-records'
 import type { Context } from './context'
@@ -26,7 +27,7 @@ import { readGuess, rememberNext, type PaintWords } from './snapshot-store'
 import { halfDoneInWebStorage } from './study/half-done'
 import { momentOf } from './study/moment'
 import { Session } from './study/session.svelte'
-import type { App } from './types'
+import type { App, CardTable } from './types'
 
 interface Options {
   readonly writer: Writer
@@ -132,6 +133,7 @@ export function createApp({ writer, onDue, paintWords, loadKindPart }: Options):
   })
   if (popup) addEventListener('pagehide', () => study.keepHalfDone())
   const records = createCardRecords(opened, (error) => study.report(error))
+  let table: Promise<CardTable> | undefined
   return {
     catalogue,
     study,
@@ -142,6 +144,11 @@ export function createApp({ writer, onDue, paintWords, loadKindPart }: Options):
     backup,
     health,
     records,
+    table: () =>
+      (table ??= createCardTable(opened, {
+        onChanged: () => void study.lookAgain(),
+        onFailure: (error) => study.report(error),
+      })),
     files: { save: downloadText },
   }
 }

@@ -3,6 +3,8 @@ import type { Catalogue, EvidenceFact, TopicId } from '../domain/card/catalogue'
 import type { CardResponse } from '../domain/grading/response'
 import type { Verdict } from '../domain/grading/verdict'
 import type { CardEvent } from '../domain/log/events'
+import type { SearchedCard, SearchMoment } from '../domain/search/fits'
+import type { BulkChange } from '../storage/bulk'
 import type { FigureLibrary } from './figure-library'
 import type { NextInterval } from '../domain/scheduling/interval-name'
 import type { Grade, ParameterSet } from '../domain/scheduling/types'
@@ -18,6 +20,8 @@ export interface App {
   readonly backup: Backup
   readonly health: StorageHealth
   readonly records: CardRecords
+  /** All cards as a table; its code is loaded when it is first asked for. */
+  table(): Promise<CardTable>
   readonly files: Files
 }
 
@@ -26,7 +30,7 @@ export interface Files {
   save(name: string, text: string): void
 }
 
-export type { NextInterval }
+export type { BulkChange, NextInterval }
 
 export type Side = 'question' | 'answer'
 
@@ -56,6 +60,7 @@ export type NoticeKey =
   | 'changedElsewhere'
   | 'gradeDropped'
   | 'undone'
+  | 'undoneMany'
   | 'suspended'
   | 'buried'
   | 'flagged'
@@ -110,9 +115,15 @@ export interface StudySession {
   readonly intervals: Readonly<Record<Grade, NextInterval>> | undefined
   /** A transaction is running. */
   readonly busy: boolean
-  /** The newest answer, suspension or burial of today, named on the undo button. */
+  /** The newest answer, suspension, burial or change of many cards of today, named on the undo button. */
   readonly undoable:
-    { readonly title: Bilingual; readonly grade: Grade | 'suspend' | 'bury' } | undefined
+    | {
+        readonly title: Bilingual
+        /** `many`: a change of so many cards at once. */
+        readonly grade: Grade | 'suspend' | 'bury' | 'many'
+        readonly cards: number
+      }
+    | undefined
   readonly notice: Notice | undefined
   /** Set while `status` is `failed`, or when an answer could not be stored (the card then stays). */
   readonly failure: Failure | undefined
@@ -245,6 +256,27 @@ export interface CardRecords {
   notes(): Promise<readonly ListedNote[]>
   /** The facts with these ids on which a card rests, in this order; unknown ones are left out. */
   facts(ids: readonly string[]): Promise<readonly EvidenceFact[]>
+}
+
+/** A card as a row of a table. */
+export interface TabledCard extends SearchedCard {
+  readonly title: Bilingual
+  readonly question: Bilingual
+}
+
+/** Every card that was not withdrawn, in learning order, on a study day. */
+export interface TabledCards {
+  readonly cards: readonly TabledCard[]
+  readonly studyDay: number
+}
+
+export interface CardTable {
+  /** Calls `next` with all cards, now and whenever one changes. Returns the way to stop. */
+  follow(next: (all: TabledCards) => void): () => void
+  /** This moment of a study day, for searching and for numbers that move with time. */
+  moment(studyDay: number): SearchMoment
+  /** Changes many cards at once, all or none; one undo takes it back. @returns how many were changed. */
+  change(change: BulkChange, cardIds: readonly string[]): Promise<number>
 }
 
 /** What the browser promised about keeping the data. */

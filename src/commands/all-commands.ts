@@ -1,3 +1,4 @@
+import { browseCommands } from './browse'
 import type { Command } from './command'
 import { dataCommands } from './data'
 import { layoutCommands } from './layout'
@@ -20,6 +21,7 @@ export function commandsWith(
     ...viewCommands,
     ...layoutCommands,
     ...panelTabs.map(openPanelCommand),
+    ...browseCommands,
     ...dataCommands,
   ]
 }

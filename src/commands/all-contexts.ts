@@ -17,6 +17,7 @@ export function allContexts(views: readonly string[]): readonly CommandContext[]
             view === 'popup'
               ? undefined
               : { tabs: 2, columns: 2, closable: true, splittable: true, preview: true },
+          browse: { selected: 2 },
           status,
           side,
           options: side === 'question' ? options : 0,

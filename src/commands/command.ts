@@ -2,7 +2,7 @@ import type { MessageKey, MessageValues } from '../i18n/messages'
 import type { CommandContext } from './context'
 import type { CommandHost } from './host'
 
-export type CommandCategory = 'study' | 'view' | 'layout' | 'data'
+export type CommandCategory = 'study' | 'view' | 'layout' | 'browse' | 'data'
 
 /** One thing the student can do. Palette, keyboard and tooltips all read this one declaration. */
 export interface Command {

@@ -1,3 +1,4 @@
+import type { BrowseContext } from './browse-host'
 import type { LayoutContext } from './layout-host'
 import type { Side, StudySession } from '../app/types'
 
@@ -10,6 +11,8 @@ export interface CommandContext {
   readonly view: string
   /** Undefined in the popup, which has none. */
   readonly layout?: LayoutContext | undefined
+  /** Once the table of all cards was opened. */
+  readonly browse?: BrowseContext | undefined
   readonly status: StudySession['status']
   readonly side: Side
   /** Options of a multiple-choice card, 0 on other cards. */

@@ -1,6 +1,6 @@
 import type { ListedNote } from '../app/types'
 import type { Language } from '../domain/card/note'
-import { folded } from './rank'
+import { folded } from '../domain/search/folded'
 
 /** A note with what it is found by, made once per language. */
 export interface FindableNote {

@@ -1,9 +1,12 @@
 import type { App } from '../app/types'
+import type { BrowseHost } from './browse-host'
 import type { LayoutHost } from './layout-host'
 
 /** The frame around the views. */
 export interface WorkbenchHost {
   readonly layout: LayoutHost
+  /** The table of all cards, once it was opened. */
+  readonly browse: BrowseHost | undefined
   /** @param parameter what the address of some views names, for example a card's id */
   openView(id: string, parameter?: string): void
   /** @param query what its field begins with: `>` for commands */

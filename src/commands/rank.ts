@@ -1,3 +1,5 @@
+import { folded } from '../domain/search/folded'
+
 /** A command as the palette looks for it. */
 export interface Searchable {
   readonly id: string
@@ -91,10 +93,4 @@ function spreadFrom(
     at = found + 1
   }
   return spread
-}
-
-/** Words in lower case, without accents and signs between them. */
-export function folded(text: string): string {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }

@@ -76,7 +76,7 @@ export const studyCommands: readonly Command[] = [
     category: 'study',
     keys: ['ctrl+z'],
     when: ({ undoable, busy, view }) =>
-      undoable && !busy && (view === 'study' || view === 'popup'),
+      undoable && !busy && (view === 'study' || view === 'popup' || view === 'browse'),
     run: ({ app }) => app.study.undo(),
   }),
   defineCommand({

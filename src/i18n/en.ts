@@ -43,6 +43,7 @@ export const en = {
   },
   view: {
     study: 'Study',
+    browse: 'Browse',
     settings: 'Settings',
     shortcuts: 'Keyboard shortcuts',
     card: 'Card',
@@ -113,6 +114,8 @@ export const en = {
     gradeDropped:
       'That grade was not kept: the card had changed since it was shown. Please grade again.',
     undone: 'Taken back: {{title}}',
+    undoneMany_one: 'Taken back: {{count, number}} card is as it was.',
+    undoneMany_other: 'Taken back: {{count, number}} cards are as they were.',
     suspended: 'Suspended: {{title}}. Undo brings it back.',
     buried: 'Buried until tomorrow: {{title}}',
     flagged: 'Flagged: {{title}}',
@@ -220,6 +223,8 @@ export const en = {
   tools: {
     title: 'This card',
     undo: 'Undo: {{title}}, {{grade}}',
+    undoMany_one: 'Undo: change of {{count, number}} card',
+    undoMany_other: 'Undo: change of {{count, number}} cards',
     undoNothing: 'Nothing to undo',
     undoSuspend: 'suspended',
     undoBury: 'buried',

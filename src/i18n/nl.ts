@@ -42,6 +42,7 @@ export const nl: Messages = {
   },
   view: {
     study: 'Studeren',
+    browse: 'Bladeren',
     settings: 'Instellingen',
     shortcuts: 'Sneltoetsen',
     card: 'Kaart',
@@ -113,6 +114,8 @@ export const nl: Messages = {
     gradeDropped:
       'Die beoordeling is niet bewaard: de kaart was intussen gewijzigd. Beoordeel haar opnieuw.',
     undone: 'Teruggenomen: {{title}}',
+    undoneMany_one: 'Teruggenomen: {{count, number}} kaart is weer zoals ze was.',
+    undoneMany_other: 'Teruggenomen: {{count, number}} kaarten zijn weer zoals ze waren.',
     suspended: 'Stilgezet: {{title}}. Terugnemen haalt haar terug.',
     buried: 'Weggelegd tot morgen: {{title}}',
     flagged: 'Gemarkeerd: {{title}}',
@@ -221,6 +224,8 @@ export const nl: Messages = {
   tools: {
     title: 'Deze kaart',
     undo: 'Terugnemen: {{title}}, {{grade}}',
+    undoMany_one: 'Terugnemen: wijziging van {{count, number}} kaart',
+    undoMany_other: 'Terugnemen: wijziging van {{count, number}} kaarten',
     undoNothing: 'Niets om terug te nemen',
     undoSuspend: 'stilgezet',
     undoBury: 'weggelegd',

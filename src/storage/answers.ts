@@ -1,10 +1,11 @@
 import type { CardRow } from '../domain/log/card-row'
-import type { NewCardEvent, Writer } from '../domain/log/events'
-import { applyEvent, siblingsToBury } from '../domain/log/fold'
+import type { Writer } from '../domain/log/events'
+import { siblingsToBury } from '../domain/log/fold'
 import { countDelta } from '../domain/queue/counts'
 import { parameterKey } from '../domain/scheduling/parameter-key'
 import { scheduleAnswer } from '../domain/scheduling/schedule'
 import type { Grade, ParameterSet } from '../domain/scheduling/types'
+import { append, change, type Change } from './append'
 import { changeCounters } from './counters'
 import type { MyodeckDatabase } from './database'
 import { changeDay } from './days'
@@ -107,34 +108,6 @@ async function answerInTransaction(
     changeDay(db, today, event, 1),
   ])
   return { id: event.id, rows }
-}
-
-/** A row, an event that happens to it, and what it becomes, but for the number of the event. */
-interface Change {
-  readonly row: CardRow
-  readonly event: NewCardEvent
-  readonly changed: CardRow
-}
-
-function change(row: CardRow, event: NewCardEvent, parameters: ParameterSet): Change {
-  const changed = applyEvent(row, { ...event, seq: row.lastSeq }, parameters)
-  return { row, event, changed }
-}
-
-/** Appends each event to its row's log, and puts the rows with the numbers that the database gave. */
-async function append(
-  db: MyodeckDatabase,
-  changes: readonly Change[],
-): Promise<CardRow[]> {
-  const events = changes.map(({ event }) => event)
-  const seqs = await db.reviews.bulkAdd(events, { allKeys: true })
-  const rows = changes.map(({ changed }, index) => {
-    const lastSeq = seqs[index]
-    if (lastSeq === undefined) throw new Error('the database did not number an event')
-    return { ...changed, lastSeq }
-  })
-  await db.cards.bulkPut(rows)
-  return rows
 }
 
 /** A parameter set is stored once, under a key made of its content, and never changed. */

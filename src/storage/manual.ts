@@ -1,4 +1,3 @@
-import Dexie from 'dexie'
 import type { CardRow } from '../domain/log/card-row'
 import type { NewCardEvent, Writer } from '../domain/log/events'
 import { applyEvent } from '../domain/log/fold'
@@ -40,25 +39,4 @@ function eventOf(manual: Manual, today: number): NewCardEvent {
   const base = { id, cardId, at, studyDay: today, writer }
   if (action === 'bury') return { ...base, type: 'bury', untilDay: today + 1 }
   return { ...base, type: action }
-}
-
-/** Brings every suspended card back. @returns how many there were. */
-export function recordUnsuspendAll(
-  db: MyodeckDatabase,
-  manual: Omit<Manual, 'action' | 'cardId' | 'id'> & { readonly newId: () => string },
-): Promise<number> {
-  return db.transaction('rw', [db.reviews, db.cards, db.counters, db.meta], async () => {
-    const suspended = await db.cards
-      .where('[queue+order]')
-      .between(['suspended', Dexie.minKey], ['suspended', Dexie.maxKey])
-      .primaryKeys()
-    for (const cardId of suspended)
-      await recordManual(db, {
-        ...manual,
-        action: 'unsuspend',
-        cardId,
-        id: manual.newId(),
-      })
-    return suspended.length
-  })
 }

@@ -272,7 +272,7 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
       },
       async grade(grade: Grade) {
         calls.push(`grade ${grade}`)
-        undoable = { title: note().title, grade }
+        undoable = { title: note().title, grade, cards: 1 }
         nextCard()
       },
       async undo() {
@@ -393,6 +393,11 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
       notes: async () => [],
       facts: async () => [],
     },
+    table: async () => ({
+      follow: () => () => undefined,
+      moment: (studyDay) => ({ now: 0, studyDay, dayOf: () => studyDay, parameters }),
+      change: async () => 0,
+    }),
     health: {
       get persistence() {
         return state.persistence

@@ -33,6 +33,7 @@ const eventBase = {
   at: instant,
   studyDay: day,
   writer: v.picklist(['newtab', 'popup', 'background']),
+  batch: v.exactOptional(id),
 }
 
 const event = v.variant('type', [
@@ -49,7 +50,7 @@ const event = v.variant('type', [
   v.strictObject({ ...eventBase, type: v.literal('undo'), target: id }),
   v.strictObject({
     ...eventBase,
-    type: v.picklist(['suspend', 'unsuspend', 'flag', 'unflag']),
+    type: v.picklist(['suspend', 'unsuspend', 'flag', 'unflag', 'reset']),
   }),
   v.strictObject({
     ...eventBase,
@@ -57,6 +58,7 @@ const event = v.variant('type', [
     untilDay: day,
     cause: v.exactOptional(id),
   }),
+  v.strictObject({ ...eventBase, type: v.literal('setDue'), inDays: day }),
   v.strictObject({ ...eventBase, type: v.literal('redate'), toDay: day }),
   v.strictObject({ ...eventBase, type: v.literal('corrected'), version: count }),
 ])

@@ -1,10 +1,8 @@
 import type { CardRow } from '../../domain/log/card-row'
 import type { Grade } from '../../domain/scheduling/types'
 import { recordAnswer, type Answer, type Recorded } from '../../storage/answers'
-import { recordManual, recordUnsuspendAll } from '../../storage/manual'
-import { recordRedate } from '../../storage/redate'
+import { recordManual } from '../../storage/manual'
 import { Refused } from '../../storage/refusal'
-import { recordUndo } from '../../storage/undo'
 import type { Context } from '../context'
 import { toFailure } from '../failures'
 import type { NoticeKey, StudyCard, StudySession } from '../types'
@@ -63,10 +61,15 @@ export class Session extends Desk implements StudySession {
     return this.#change(async (context) => {
       if (!target) throw new Refused('nothingToUndo')
       const undo = { ...momentOf(context), target: target.id }
-      const { row } = await recordUndo(context.db, undo)
-      await this.show(context, row, await readUpcoming(context))
+      const { recordUndo } = await import('../../storage/seldom')
+      const { row, event, cards } = await recordUndo(context.db, undo)
+      if (event.batch === undefined)
+        await this.show(context, row, await readUpcoming(context))
       await this.readUndoable(context)
-      this.notice = { key: 'undone', title: target.title }
+      this.notice =
+        event.batch === undefined
+          ? { key: 'undone', title: target.title }
+          : { key: 'undoneMany', values: { count: cards } }
     })
   }
 
@@ -93,6 +96,7 @@ export class Session extends Desk implements StudySession {
 
   unsuspendAll(): Promise<void> {
     return this.#change(async (context) => {
+      const { recordUnsuspendAll } = await import('../../storage/seldom')
       const count = await recordUnsuspendAll(context.db, momentOf(context))
       if (this.row) await this.readUndoable(context)
       else await this.showFirst(context)
@@ -102,6 +106,7 @@ export class Session extends Desk implements StudySession {
 
   redate(): Promise<void> {
     return this.#change(async (context) => {
+      const { recordRedate } = await import('../../storage/seldom')
       await recordRedate(context.db, momentOf(context))
       await this.showFirst(context)
       this.notice = { key: 'redated' }
@@ -121,7 +126,7 @@ export class Session extends Desk implements StudySession {
         parameters: context.parameters(),
       })
       this.notice = undefined
-      if (this.card) this.canUndo({ id, title: this.card.note.title, grade })
+      if (this.card) this.canUndo({ id, title: this.card.note.title, grade, cards: 1 })
       await this.#advance(context, rows)
     })
   }

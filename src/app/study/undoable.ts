@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../domain/card/note'
-import { newestUndoable } from '../../storage/undo'
+import { batchOf, newestUndoable, type Undoable } from '../../storage/undoable'
 import type { Context } from '../context'
 import type { StudySession } from '../types'
 
@@ -10,7 +10,7 @@ export type NamedUndoable = NonNullable<StudySession['undoable']> & {
 
 const noTitle: Bilingual = { en: '', nl: '' }
 
-/** The newest answer, suspension or burial of this study day, named. */
+/** The newest answer, suspension, burial or change of many cards of this study day, named. */
 export async function readUndoable(
   context: Context,
   studyDay: number,
@@ -20,9 +20,12 @@ export async function readUndoable(
   const row = await context.db.cards.get(event.cardId)
   const title =
     row && row.withdrawn === 0 ? (await context.library.card(row)).note.title : noTitle
-  return {
-    id: event.id,
-    title,
-    grade: event.type === 'answer' ? event.grade : event.type,
-  }
+  const { length: cards } = await batchOf(context.db, event)
+  return { id: event.id, title, grade: done(event), cards }
+}
+
+function done(event: Undoable): NamedUndoable['grade'] {
+  if (event.type === 'answer') return event.grade
+  if (event.batch !== undefined) return 'many'
+  return event.type === 'suspend' ? 'suspend' : 'bury'
 }

@@ -13,6 +13,8 @@ interface EventBase {
   readonly at: number
   readonly studyDay: number
   readonly writer: Writer
+  /** Shared by events that came about together, one of each card, and are taken back together. */
+  readonly batch?: string
 }
 
 /** The student graded a card. */
@@ -53,6 +55,17 @@ export interface FlagEvent extends EventBase {
   readonly type: 'flag' | 'unflag'
 }
 
+/** The card starts anew: its memory is forgotten, its answers stay in the log. */
+export interface ResetEvent extends EventBase {
+  readonly type: 'reset'
+}
+
+/** A card that was learned comes back so many study days after this one, with the memory that it has. */
+export interface SetDueEvent extends EventBase {
+  readonly type: 'setDue'
+  readonly inDays: number
+}
+
 /** A clock that had been wrong in the future was put right: earlier study days count as at most `toDay`. */
 export interface RedateEvent extends EventBase {
   readonly type: 'redate'
@@ -72,6 +85,8 @@ export type CardEvent =
   | SuspendEvent
   | BuryEvent
   | FlagEvent
+  | ResetEvent
+  | SetDueEvent
   | RedateEvent
   | CorrectedEvent
 

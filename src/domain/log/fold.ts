@@ -4,7 +4,7 @@ import type { ParameterSet, Schedule } from '../scheduling/types'
 import type { CardRow } from './card-row'
 import { withDerived } from './derived'
 import { eventsInEffect } from './in-effect'
-import type { AnswerEvent, CardEvent, CorrectedEvent } from './events'
+import type { AnswerEvent, CardEvent, CorrectedEvent, SetDueEvent } from './events'
 
 export { withDerived }
 
@@ -63,6 +63,10 @@ function changed(
       return { ...row, flagged: 1 }
     case 'unflag':
       return { ...row, flagged: 0 }
+    case 'reset':
+      return withSchedule(row, newSchedule)
+    case 'setDue':
+      return dueInDays(row, event)
     case 'corrected':
       return corrected(row, event)
     case 'undo':
@@ -81,6 +85,13 @@ function corrected(row: CardRow, { version, studyDay }: CorrectedEvent): CardRow
   const unread = { ...row, unreadCorrection: version }
   if (row.dueDay === undefined) return unread
   return { ...unread, dueDay: Math.min(row.dueDay, studyDay) }
+}
+
+/** A new card has no memory to come back with, so it stays new. One in its steps leaves them. */
+function dueInDays(row: CardRow, { studyDay, inDays }: SetDueEvent): CardRow {
+  if (row.state === 'new') return row
+  const { dueAt: _dueAt, stepIndex: _stepIndex, steps: _steps, ...kept } = row
+  return { ...kept, state: 'review', dueDay: studyDay + inDays, buriedUntilDay: 0 }
 }
 
 function answered(

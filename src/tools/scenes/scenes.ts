@@ -55,6 +55,14 @@ async function runByName(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
+/** Flags two cards of the table and looks at the second. */
+async function selectCards(page: Page): Promise<void> {
+  await page.getByRole('grid').focus()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('f')
+  await page.getByText('2 cards flagged.').waitFor()
+}
+
 /** Opens the dialog that records a key for a command, and presses it there. */
 async function pressForKey(page: Page, command: string, key: string): Promise<void> {
   await page.getByRole('button', { name: `Add a key for “${command}”` }).click()
@@ -265,6 +273,38 @@ export const scenes: readonly Scene[] = [
       await page.getByRole('button', { name: 'Good' }).click()
       await page.getByRole('alert').waitFor()
     },
+  },
+  { ...workbench, name: 'browse', address: '#/browse', act: selectCards },
+  {
+    ...workbench,
+    name: 'browse-due-date',
+    address: '#/browse',
+    act: async (page) => {
+      await selectCards(page)
+      await page.keyboard.press('d')
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    ...workbench,
+    name: 'browse-help',
+    address: '#/browse',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'How to search' }).click()
+      await page.getByRole('heading', { name: 'How to search' }).waitFor()
+    },
+  },
+  {
+    ...workbench,
+    name: 'browse-not-understood',
+    address: '#/browse',
+    act: (page) => page.getByRole('searchbox').fill('is:leach or muscle'),
+  },
+  {
+    ...workbench,
+    name: 'browse-no-match',
+    address: '#/browse',
+    act: (page) => page.getByRole('searchbox').fill('qqqq'),
   },
   { ...settings, name: 'shortcuts', address: '#/shortcuts' },
   {

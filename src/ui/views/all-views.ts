@@ -1,3 +1,4 @@
+import search from '@vscode/codicons/src/icons/search.svg?raw'
 import book from '@vscode/codicons/src/icons/book.svg?raw'
 import { defineView, type View } from './view'
 
@@ -8,6 +9,13 @@ const gear =
 /** Every view, in the order of the activity bar. A new one is one entry here, and its title in both languages. */
 export const allViews: readonly View[] = [
   defineView({ id: 'study', title: 'view.study', icon: book, place: 'bar' }),
+  defineView({
+    id: 'browse',
+    title: 'view.browse',
+    icon: search,
+    place: 'bar',
+    load: () => import('./browse/BrowseView.svelte'),
+  }),
   defineView({
     id: 'card',
     title: 'view.card',

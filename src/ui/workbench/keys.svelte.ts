@@ -14,6 +14,7 @@ interface KeysOptions {
   readonly host: CommandHost
   readonly view: () => CommandContext['view']
   readonly layout?: () => CommandContext['layout']
+  readonly browse?: () => CommandContext['browse']
 }
 
 /**
@@ -21,7 +22,12 @@ interface KeysOptions {
  * decided is decided in `commands/keymap.ts`.
  * @returns the context of this moment, for lists of commands
  */
-export function attachKeys({ host, view, layout }: KeysOptions): () => CommandContext {
+export function attachKeys({
+  host,
+  view,
+  layout,
+  browse,
+}: KeysOptions): () => CommandContext {
   const held = new HeldKeys()
   let drawnAt = performance.now()
   let chord: string | undefined
@@ -32,6 +38,7 @@ export function attachKeys({ host, view, layout }: KeysOptions): () => CommandCo
     return {
       ...contextOf(host.app, view(), sinceDrawnMs, held.heldSinceAnswer),
       layout: layout?.(),
+      browse: browse?.(),
     }
   }
   function setChord(next: string | undefined): void {

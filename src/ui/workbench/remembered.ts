@@ -1,6 +1,6 @@
 /** Small things that the page remembers about itself; losing them costs nothing, so failures are silent. */
 type RememberedName =
-  'foldedSections' | 'openDecks' | 'recentCommands' | 'tabs' | 'panelTab'
+  'foldedSections' | 'openDecks' | 'recentCommands' | 'tabs' | 'panelTab' | 'browse'
 
 function keyOf(name: RememberedName): string {
   return `myodeck.workbench.${name}`

@@ -1,5 +1,6 @@
 import { tick, type Component } from 'svelte'
 import type { App, Failure } from '../../app/types'
+import type { BrowseHost } from '../../commands/browse-host'
 import type { WorkbenchHost } from '../../commands/host'
 import { openPaletteId } from '../../commands/view'
 import { t } from '../../i18n/i18n.svelte'
@@ -22,6 +23,8 @@ export class WorkbenchState implements WorkbenchHost {
   readonly parts = new Parts((error) => this.#outdated(error))
   /** What stands in the palette's field when it opens; undefined while it is closed. */
   paletteQuery = $state.raw<string>()
+  /** The table of all cards, once it was opened. */
+  browse = $state.raw<BrowseHost>()
   /** The topic that the deck tree shall show next. */
   revealed = $state.raw<string>()
   recentCommands = $state.raw(recallWords('recentCommands') ?? [])

@@ -365,13 +365,16 @@ test('burying a learning card moves on to the next one', async () => {
   expect([session.card?.cardId, session.notice?.key]).toEqual(['c:answer', 'buried'])
 })
 
-test('after all suspended cards came back, undo does not name a suspension', async () => {
+test('after all suspended cards came back, undo first takes that back, and then names no suspension', async () => {
   const { session } = await openStarted()
   session.showAnswer()
   await session.grade('easy')
   await session.suspend()
   await session.unsuspendAll()
-  expect(session.undoable).toMatchObject({ title: { en: 'Title a' }, grade: 'easy' })
+  expect(session.undoable).toMatchObject({ grade: 'many', cards: 1 })
+  await session.undo()
+  expect(session.notice).toEqual({ key: 'undoneMany', values: { count: 1 } })
+  expect(session.undoable).toMatchObject({ title: { en: 'Title b' }, grade: 'suspend' })
 })
 
 test('a clock one day behind is no wrong clock', async () => {

@@ -24,6 +24,7 @@ async function told(id: string, note = 0): Promise<readonly string[]> {
   await command?.run({
     app,
     workbench: {
+      browse: undefined,
       openView: (view) => void frame.push(`openView ${view}`),
       openPalette: (query) => void frame.push(`openPalette ${query}`),
       restoreFromFile: async () => void frame.push('restoreFromFile'),

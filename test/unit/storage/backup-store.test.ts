@@ -6,7 +6,8 @@ import {
   replaceEverything,
 } from '../../../src/storage/backup-store'
 import { writeParameters } from '../../../src/storage/settings-store'
-import { newestUndoable, recordUndo } from '../../../src/storage/undo'
+import { recordUndo } from '../../../src/storage/undo'
+import { newestUndoable } from '../../../src/storage/undoable'
 import type { MyodeckDatabase } from '../../../src/storage/database'
 import {
   adoption,

@@ -4,12 +4,14 @@ import type { CardEntry } from '../../../src/domain/card/catalogue'
 import { foldCard, withDerived } from '../../../src/domain/log/fold'
 import { bucketKey, bucketsOf } from '../../../src/domain/queue/counts'
 import { grades } from '../../../src/domain/scheduling/types'
+import { recordBulk } from '../../../src/storage/bulk'
 import { recordManual } from '../../../src/storage/manual'
 import { readParameterSets } from '../../../src/storage/refold'
 import { recordRedate } from '../../../src/storage/redate'
 import { readDayMark } from '../../../src/storage/study-clock'
 import { adoptShippedCards } from '../../../src/storage/shipped-cards'
-import { newestUndoable, recordUndo } from '../../../src/storage/undo'
+import { recordUndo } from '../../../src/storage/undo'
+import { newestUndoable } from '../../../src/storage/undoable'
 import type { MyodeckDatabase } from '../../../src/storage/database'
 import { answer, day, deck, minute, newId, noon, openDeck, plain } from './helpers'
 
@@ -34,6 +36,23 @@ const step = fc.oneof(
         'flag' as const,
       ),
       card: fc.nat(deck.length - 1),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('bulk' as const),
+      cards: fc.subarray(deck.map(({ id }) => id)),
+      change: fc.oneof(
+        fc.record({
+          type: fc.constantFrom(
+            'suspend' as const,
+            'unsuspend' as const,
+            'reset' as const,
+          ),
+        }),
+        fc.record({ type: fc.constant('setDue' as const), inDays: fc.nat(20) }),
+      ),
     }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('undo' as const) }) },
@@ -88,7 +107,9 @@ async function perform(
       const entries = shipped.filter((_, index) => index !== now.withdrawn)
       const load = () => Promise.resolve(entries)
       await adoptShippedCards(db, load, `next ${versions++}`, moment())
-    } else if (now.do === 'redate') await recordRedate(db, moment())
+    } else if (now.do === 'bulk')
+      await recordBulk(db, { ...moment(), change: now.change, cardIds: now.cards })
+    else if (now.do === 'redate') await recordRedate(db, moment())
     else
       await recordManual(db, {
         ...moment(),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { studyDay } from '../../../src/domain/scheduling/study-day'
 import { recordManual } from '../../../src/storage/manual'
-import { newestUndoable, recordUndo } from '../../../src/storage/undo'
+import { recordUndo } from '../../../src/storage/undo'
+import { newestUndoable } from '../../../src/storage/undoable'
 import type { MyodeckDatabase } from '../../../src/storage/database'
 import { answer, day, freshName, newId, noon, openDeck, plain } from './helpers'
 

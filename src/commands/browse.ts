@@ -1,0 +1,66 @@
+import type { MessageKey } from '../i18n/messages'
+import type { BrowseHost } from './browse-host'
+import { defineCommand, type Command } from './command'
+import type { CommandContext } from './context'
+
+function inBrowse({ view }: CommandContext): boolean {
+  return view === 'browse'
+}
+
+function withSelection(context: CommandContext): boolean {
+  return inBrowse(context) && (context.browse?.selected ?? 0) > 0
+}
+
+function browseCommand(
+  name: string,
+  title: MessageKey,
+  keys: readonly string[],
+  run: (browse: BrowseHost) => void | Promise<void>,
+  when = withSelection,
+): Command {
+  return defineCommand({
+    id: `browse.${name}`,
+    title,
+    category: 'browse',
+    keys,
+    when,
+    run: ({ workbench }) => workbench?.browse && run(workbench.browse),
+  })
+}
+
+/** What can be done to the cards that are selected in the table of all cards. */
+const selectionCommands: readonly Command[] = [
+  browseCommand('openCard', 'command.browseOpenCard', [], (browse) => browse.openCard()),
+  browseCommand('suspend', 'command.browseSuspend', ['s'], (browse) =>
+    browse.toggleSuspended(),
+  ),
+  browseCommand('bury', 'command.browseBury', ['b'], (browse) => browse.bury()),
+  browseCommand('flag', 'command.browseFlag', ['f'], (browse) => browse.toggleFlagged()),
+  browseCommand('setDue', 'command.browseSetDue', ['d'], (browse) => browse.askDueDate()),
+  browseCommand('reset', 'command.browseReset', [], (browse) => browse.reset()),
+]
+
+export const browseCommands: readonly Command[] = [
+  ...selectionCommands,
+  browseCommand(
+    'selectAll',
+    'command.browseSelectAll',
+    ['ctrl+a'],
+    (browse) => browse.selectAll(),
+    inBrowse,
+  ),
+  browseCommand(
+    'search',
+    'command.browseSearch',
+    ['/', 'ctrl+f'],
+    (browse) => browse.focusSearch(),
+    inBrowse,
+  ),
+  browseCommand(
+    'notes',
+    'command.browseNotes',
+    [],
+    (browse) => browse.toggleNotes(),
+    inBrowse,
+  ),
+]

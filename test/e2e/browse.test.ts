@@ -1,0 +1,147 @@
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { readyToGrade } from '../../src/tools/scenes/ready-to-grade'
+import { launch, type LaunchedChromium } from '../helpers/chromium'
+import { forgetEverything } from '../helpers/forget-everything'
+
+let chromium: LaunchedChromium
+let page: Page
+
+beforeAll(async () => {
+  chromium = await launch({ language: 'en-US' })
+})
+afterAll(() => chromium.close())
+beforeEach(async () => {
+  page = await chromium.page('newtab.html#/browse')
+  await page.getByRole('grid', { name: 'Cards' }).waitFor()
+})
+afterEach(async () => {
+  await page.close()
+  await forgetEverything(chromium)
+})
+
+function row(index: number): Locator {
+  return page.locator(`[role=row][aria-rowindex="${index + 2}"]`)
+}
+
+async function search(query: string): Promise<void> {
+  await page.keyboard.press('Control+f')
+  await page.getByRole('searchbox').and(page.locator(':focus')).waitFor()
+  await page.keyboard.type(query)
+}
+
+/** Leads the keyboard from the search into the table. */
+async function intoTable(): Promise<void> {
+  await page.keyboard.press('ArrowDown')
+  await page.getByRole('grid').and(page.locator(':focus')).waitFor()
+}
+
+function says(text: string | RegExp): Promise<void> {
+  return page.getByRole('status').filter({ hasText: text }).waitFor()
+}
+
+test('cards are found, looked at and opened by keyboard alone', async () => {
+  await search('kind:choice -is:due hypertrof')
+  await says(/^\d+ of \d+ cards$/)
+  await intoTable()
+  await page.getByRole('row', { selected: true }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await row(1).and(page.locator('[aria-selected=true]')).waitFor()
+  const grid = page.getByRole('grid')
+  expect(await grid.getAttribute('aria-activedescendant')).toBe('browse-row-1')
+  const name = await row(1).getByRole('gridcell').first().innerText()
+  await page
+    .getByRole('region', { name: 'Preview' })
+    .getByRole('heading', { name, exact: true })
+    .waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name, level: 1 }).waitFor()
+  await page.goBack()
+  expect(await page.getByRole('searchbox').inputValue()).toContain('hypertrof')
+})
+
+test('a search that is not understood says where and what was meant, in the language of the student', async () => {
+  await search('muscle is:leach')
+  await says('“is:” does not know “leach”. Did you mean “leech”?')
+  expect(await page.locator('mark').innerText()).toBe('is:leach')
+  await page.getByRole('button', { name: 'NL', exact: true }).click()
+  await says('“is:” kent “leach” niet. Bedoel je “leech”?')
+  await page.getByRole('button', { name: 'EN', exact: true }).click()
+  await page.getByRole('button', { name: 'Clear the search' }).click()
+  await page.getByRole('searchbox').and(page.locator(':focus')).waitFor()
+  await search('qqqqq')
+  await page.getByRole('heading', { name: 'No card fits this search' }).waitFor()
+})
+
+test('many cards are suspended at once, one undo brings all of them back, and a restart keeps what was done', async () => {
+  await search('kind:cloze')
+  await intoTable()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('s')
+  await says(/\d+ cards suspended\./)
+  await row(0).getByText('Suspended').waitFor()
+  await page.getByRole('button', { name: /^Undo: change of \d+ cards$/ }).waitFor()
+  await page.keyboard.press('Control+z')
+  await says(/Taken back: \d+ cards/)
+  await row(0).getByText('New').waitFor()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('f')
+  await says('2 cards flagged.')
+  await page.reload()
+  await page.getByRole('grid').waitFor()
+  await search('is:flagged')
+  await says(/^2 of \d+ cards$/)
+})
+
+test('cards that were learned get a date or start anew, and their answers stay', async () => {
+  await page.evaluate(() => (location.hash = '#/study'))
+  await page.getByRole('button', { name: 'Show answer' }).click()
+  await readyToGrade(page)
+  await page.keyboard.press('4')
+  await page.getByRole('button', { name: /^Undo: .*Easy$/ }).waitFor()
+  await page.evaluate(() => (location.hash = '#/browse'))
+  await page.getByRole('grid').waitFor()
+  await search('answered:today')
+  await says(/^1 of \d+ cards$/)
+  await intoTable()
+  await page.keyboard.press('d')
+  await page.getByRole('dialog').getByRole('textbox').fill('-3')
+  await page.getByRole('dialog').getByText('A whole number from 0 to 3,650').waitFor()
+  await page.getByRole('dialog').getByRole('textbox').fill('3')
+  await page.keyboard.press('Enter')
+  await row(0).getByText('in 3 days').waitFor()
+  await page.getByRole('grid').and(page.locator(':focus')).waitFor()
+  await page.getByRole('button', { name: 'Reset', exact: true }).click()
+  await page.getByRole('heading', { name: 'No card fits this search' }).waitFor()
+  await page.getByRole('button', { name: 'Undo: change of 1 card' }).click()
+  await row(0).getByText('in 3 days').waitFor()
+  await page.keyboard.press('Tab')
+  await row(0).dblclick()
+  await page.getByRole('cell', { name: 'Due date set' }).waitFor()
+  await page.getByRole('cell', { name: 'Easy' }).waitFor()
+})
+
+test('columns are chosen and sorted, notes are shown instead of cards, and both are remembered', async () => {
+  await page.getByRole('button', { name: 'Columns' }).click()
+  await page.getByLabel('Answers').check()
+  await page.getByLabel('Kind', { exact: true }).uncheck()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Name' }).click()
+  await page.getByRole('button', { name: 'Name' }).click()
+  await page.getByRole('button', { name: 'Notes' }).click()
+  await page.reload()
+  await page.getByRole('grid', { name: 'Notes' }).waitFor()
+  const headers = page.getByRole('columnheader')
+  expect(await headers.allInnerTexts()).toEqual([
+    'Name',
+    'Topic',
+    'State',
+    'Due',
+    'Recall',
+    'Answers',
+  ])
+  expect(await headers.first().getAttribute('aria-sort')).toBe('descending')
+  const names = await page.locator('[data-column=title] .text').allInnerTexts()
+  expect(names).toEqual(names.toSorted(new Intl.Collator('en').compare).toReversed())
+})
