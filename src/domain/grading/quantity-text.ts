@@ -11,16 +11,23 @@ export function numberText(value: number, language: Language, decimals?: number)
   }).format(value)
 }
 
-/** A number or a range with its unit: "65–85%", "0,24 g/kg", "8 weken". */
+/** A number or a range with its unit: "65–85%", "1.0–1.2 g/kg" (both ends alike), "8 weken". */
 export function quantityText(
   ends: Ends,
   unit: UnitKey,
   language: Language,
   decimals?: number,
 ): string {
-  const number = ends.map((end) => numberText(end, language, decimals)).join('–')
+  const places =
+    decimals ?? (ends.length > 1 ? Math.max(...ends.map(placesOf)) : undefined)
+  const number = ends.map((end) => numberText(end, language, places)).join('–')
   const name = unitName(unit, ends.at(-1) ?? 0, language)
   return unit === '%' ? `${number}%` : [number, name].filter(Boolean).join(' ')
+}
+
+/** Digits behind the point: 2 of 1.25, 0 of 8. */
+function placesOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0
 }
 
 /** The same in both languages. */

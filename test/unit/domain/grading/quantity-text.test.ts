@@ -3,6 +3,7 @@ import { quantityTexts } from '../../../../src/domain/grading/quantity-text'
 
 test.each([
   [[65, 85], '%', undefined, '65–85%', '65–85%'],
+  [[1, 1.2], 'g/kg', undefined, '1.0–1.2 g/kg', '1,0–1,2 g/kg'],
   [[0.24], 'g/kg', undefined, '0.24 g/kg', '0,24 g/kg'],
   [[1], 'weeks', undefined, '1 week', '1 week'],
   [[1, 3], 'weeks', undefined, '1–3 weeks', '1–3 weken'],

@@ -24,3 +24,26 @@ test('a text without ranges is left as it is, an empty one is nothing', () => {
     [],
   ])
 })
+
+test.each([
+  'IIx-vezels',
+  '25 g',
+  '1,62 g/kg',
+  '77.5 cm',
+  '30-15-15-15',
+  'IGF-1',
+  'PKB–mTOR',
+  '4E-BP1',
+])('%s stays on one line', (term) => {
+  expect(keepTogether(`Wat is ${term}?`)).toEqual([
+    { text: 'Wat is ', whole: false },
+    { text: term, whole: true },
+    { text: '?', whole: false },
+  ])
+})
+
+test('ordinary words with a hyphen may be broken at it', () => {
+  expect(keepTogether('kracht-snelheidsrelatie, Z-schijf')).toEqual([
+    { text: 'kracht-snelheidsrelatie, Z-schijf', whole: false },
+  ])
+})

@@ -46,3 +46,11 @@ test('a reference without a year is named without one', () => {
     shortReference('American Academy of Orthopaedic Surgeons. OrthoGuidelines.'),
   ).toBe('American Academy of Orthopaedic Surgeons')
 })
+
+test('a page without an author is named by its title and year', () => {
+  expect(
+    shortReference(
+      'Spier uitgelegd: Bouw, Training & Herstel. Een blog, 4 January 2026.',
+    ),
+  ).toBe('Spier uitgelegd 2026')
+})
