@@ -22,23 +22,31 @@ export interface Scenario {
 
 export interface SimulateOptions {
   readonly scenario: Scenario
+  /** Forecasts are compared with results instead of schedulers with each other. */
+  readonly forecast: boolean
   readonly json: boolean
 }
+
+/** Forecasts are hard for students unlike the model, and how often they hold needs many of them. */
+const forForecasts = { memory: 'other', students: '250' } as const
+const forSchedulers = { memory: 'default', students: '30' } as const
 
 /** What `npm run simulate -- …` was asked for. Throws with a sentence when that cannot be understood. */
 export function simulateOptions(args: readonly string[]): SimulateOptions {
   const values = valuesOf(args)
+  const usual = values.forecast ? forForecasts : forSchedulers
   return {
     scenario: {
       cards: wholeNumber('--cards', values.cards),
       days: wholeNumber('--days', values.days),
       minutes: amount('--minutes', values.minutes, 24 * 60),
-      students: wholeNumber('--students', values.students),
+      students: wholeNumber('--students', values.students ?? usual.students),
       seed: wholeNumber('--seed', values.seed),
-      memory: oneOf('--memory', values.memory, ['default', 'other']),
+      memory: oneOf('--memory', values.memory ?? usual.memory, ['default', 'other']),
       steps: oneOf('--repeats', values.repeats, ['two-steps', 'light']),
       miss: amount('--miss', values.miss, 0.95),
     },
+    forecast: values.forecast,
     json: values.json,
   }
 }
@@ -51,11 +59,12 @@ function valuesOf(args: readonly string[]) {
         cards: { type: 'string', default: '300' },
         days: { type: 'string', default: '30' },
         minutes: { type: 'string', default: '20' },
-        students: { type: 'string', default: '30' },
+        students: { type: 'string' },
         seed: { type: 'string', default: '1000' },
-        memory: { type: 'string', default: 'default' },
+        memory: { type: 'string' },
         repeats: { type: 'string', default: 'light' },
         miss: { type: 'string', default: '0' },
+        forecast: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     }).values

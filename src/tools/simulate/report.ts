@@ -62,7 +62,7 @@ export function tableOf(scenario: Scenario, bounds: Bounds, runs: Runs): string 
     ].join('')
   })
   return [
-    `Simulated, not measured on people. ${describe(scenario)}`,
+    describeScenario(scenario),
     '',
     'scheduler'.padEnd(26) + 'exam day, %'.padEnd(15) + '90 days later  plan minus this',
     ...rows,
@@ -78,7 +78,8 @@ function leadOver(plan: readonly RunResult[], other: readonly RunResult[]): stri
   return `${lead < 0 ? '' : '+'}${lead.toFixed(2)} ±${percent(halfWidth(leads)).toFixed(2)}`
 }
 
-function describe({
+/** What was simulated, in one line. */
+export function describeScenario({
   cards,
   days,
   minutes,
@@ -90,7 +91,7 @@ function describe({
 }: Scenario): string {
   const missed = miss > 0 ? `, ${Math.round(100 * miss)} % of the days missed` : ''
   return (
-    `${students} students from seed ${seed}, ${cards} cards, ${days} days, ${minutes} minutes a day, ` +
+    `Simulated, not measured on people. ${students} students from seed ${seed}, ${cards} cards, ${days} days, ${minutes} minutes a day, ` +
     `${memory} memory, repeats ${steps}${missed}.`
   )
 }

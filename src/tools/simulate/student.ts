@@ -36,6 +36,9 @@ export interface Answered {
   readonly expectedSeconds: number
 }
 
+/** Keeps the draws of the exam apart from those of visits. */
+const examVisit = 999
+
 /**
  * A student who learns a deck of new cards. What she really remembers is decided by her own memory, which no
  * scheduler sees: they get the desk and the answers.
@@ -75,6 +78,18 @@ export class SimulatedStudent {
     deck.lastDay[row] = day
     visits[row] = visit + 1
     return { row, day, grades, seconds: seconds * speed, expectedSeconds: seconds }
+  }
+
+  /** The exam: every card is asked once. Returns the share that she knew. */
+  examine(day: number): number {
+    const { deck, seed } = this.desk
+    const known = this.#memories.filter((memory, row) => {
+      if (!memory) return false
+      const gap = day - (deck.lastDay[row] ?? 0)
+      const recall = recallAfter(this.#truth.memory, gap, memory.stabilityDays)
+      return uniform(seed, row, examVisit, 5) < recall
+    })
+    return known.length / this.#memories.length
   }
 
   /** Share of the deck that is really recalled on a day, in expectation; a card never seen is not. */

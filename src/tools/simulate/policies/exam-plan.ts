@@ -5,7 +5,6 @@ import { replanDue } from '../../../domain/exam/replan'
 import { expectedSeconds, type StudyMinutes } from '../../../domain/exam/study-minutes'
 import type { VisitModel } from '../../../domain/exam/visit-model'
 import type { Policy } from '../run'
-import type { Desk } from '../student'
 
 /** Myodeck's own plan for the exam day, planned and re-planned as the extension does it. */
 export function examPlanPolicy(model: VisitModel): Policy {
@@ -16,7 +15,12 @@ export function examPlanPolicy(model: VisitModel): Policy {
     queue(desk, day) {
       const exam = { id: 'exam', day: desk.days, marks: [1] }
       effort = { ...effort, daysPassed: day }
-      const secondsByDay = expectedSeconds(minutesOf(desk), day, [desk.days], effort)
+      const secondsByDay = expectedSeconds(
+        evenMinutes(desk.minutes),
+        day,
+        [desk.days],
+        effort,
+      )
       if (!plan || replanDue(plan, day, day - lastDay > 1)) {
         const request = {
           model,
@@ -42,7 +46,8 @@ export function examPlanPolicy(model: VisitModel): Policy {
   }
 }
 
-function minutesOf({ minutes }: Desk): StudyMinutes {
+/** The same minutes on every day. */
+export function evenMinutes(minutes: number): StudyMinutes {
   const weekdays = [
     minutes,
     minutes,

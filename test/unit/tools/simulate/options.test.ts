@@ -13,6 +13,7 @@ test('without flags one ordinary case is simulated', () => {
       steps: 'light',
       miss: 0,
     },
+    forecast: false,
     json: false,
   })
 })
@@ -31,7 +32,18 @@ test('every flag changes its own part', () => {
       steps: 'two-steps',
       miss: 0.2,
     },
+    forecast: false,
     json: true,
+  })
+})
+
+test('forecasts are tried on many students whose memory is their own', () => {
+  const { scenario, forecast } = simulateOptions(['--forecast'])
+
+  expect({ memory: scenario.memory, students: scenario.students, forecast }).toEqual({
+    memory: 'other',
+    students: 250,
+    forecast: true,
   })
 })
 
