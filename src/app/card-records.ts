@@ -1,3 +1,4 @@
+import type { MyodeckDatabase } from '../storage/database'
 import { readLog } from '../storage/log-reader'
 import { watch } from '../storage/watch'
 import type { Context } from './context'
@@ -9,20 +10,30 @@ export function createCardRecords(
   opened: Promise<Context>,
   failed: (error: unknown) => void,
 ): CardRecords {
+  function follow<T>(
+    query: (db: MyodeckDatabase) => Promise<T>,
+    next: (value: T) => void,
+  ): () => void {
+    let stop: (() => void) | undefined
+    let wanted = true
+    opened.then(
+      ({ db }) => {
+        if (wanted) stop = watch(() => query(db), next, failed)
+      },
+      () => undefined, // The whole page already says that nothing can be read.
+    )
+    return () => {
+      wanted = false
+      stop?.()
+    }
+  }
   return {
-    follow(cardId, next) {
-      let stop: (() => void) | undefined
-      let wanted = true
-      opened.then(
-        ({ db }) => {
-          if (wanted) stop = watch(() => readLog(db, cardId), next, failed)
-        },
-        () => undefined, // The whole page already says that nothing can be read.
-      )
-      return () => {
-        wanted = false
-        stop?.()
-      }
+    follow: (cardId, next) => follow((db) => readLog(db, cardId), next),
+    followAnnotation: (noteId, next) => follow((db) => db.annotations.get(noteId), next),
+    async annotate(annotation) {
+      const { db } = await opened
+      const { writeAnnotation } = await import('../storage/annotations')
+      await writeAnnotation(db, annotation)
     },
     async card(cardId) {
       const { db, library } = await opened

@@ -6,6 +6,7 @@ import type { CardEvent } from '../domain/log/events'
 import type { SearchedCard, SearchMoment } from '../domain/search/fits'
 import type { BulkChange } from '../storage/bulk'
 import type { FigureLibrary } from './figure-library'
+import type { Annotation } from '../domain/own/annotation'
 import type { NextInterval } from '../domain/scheduling/interval-name'
 import type { Grade, ParameterSet } from '../domain/scheduling/types'
 
@@ -254,6 +255,16 @@ export interface CardRecords {
   card(cardId: string): Promise<StudyCard | undefined>
   /** Every shipped note, by its first card. */
   notes(): Promise<readonly ListedNote[]>
+  /** Calls `next` with what the student wrote on a note, now and whenever it changes. Returns the way to stop. */
+  followAnnotation(
+    noteId: string,
+    next: (annotation: Annotation | undefined) => void,
+  ): () => void
+  /**
+   * Keeps what the student wrote on a note; blank takes it away.
+   * @throws when it cannot be stored
+   */
+  annotate(annotation: Annotation): Promise<void>
   /** The facts with these ids on which a card rests, in this order; unknown ones are left out. */
   facts(ids: readonly string[]): Promise<readonly EvidenceFact[]>
 }

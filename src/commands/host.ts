@@ -11,6 +11,8 @@ export interface WorkbenchHost {
   openView(id: string, parameter?: string): void
   /** @param query what its field begins with: `>` for commands */
   openPalette(query: string): void
+  /** Lets the student write on the card that has the keyboard. */
+  annotate(): void
   /** Lets the student choose a file and shows what it would change. */
   restoreFromFile(): Promise<void>
   /** Names the dates before and after, and corrects them only when the student says so. */

@@ -112,6 +112,17 @@ export const studyCommands: readonly Command[] = [
     run: ({ app }) => app.study.flipLanguage(),
   }),
   defineCommand({
+    id: 'study.ownNote',
+    title: 'command.ownNote',
+    category: 'study',
+    keys: ['n'],
+    when: (context) => {
+      if (context.view === 'card') return true
+      return context.view === 'study' && onCard(context) && context.side === 'answer'
+    },
+    run: ({ workbench }) => workbench?.annotate(),
+  }),
+  defineCommand({
     id: 'view.openTopic',
     title: 'command.openTopic',
     category: 'study',

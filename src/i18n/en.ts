@@ -232,6 +232,7 @@ export const en = {
     flag: 'Flag this card',
     bury: 'Bury this card until tomorrow',
     suspend: 'Suspend this card',
+    note: 'Write my own note',
     copy: 'Copy the text of this card',
     report: 'Report a mistake in this card',
     copied: 'The text of this card is on the clipboard.',

@@ -233,6 +233,7 @@ export const nl: Messages = {
     flag: 'Markeer deze kaart',
     bury: 'Leg deze kaart weg tot morgen',
     suspend: 'Zet deze kaart stil',
+    note: 'Schrijf een eigen aantekening',
     copy: 'Kopieer de tekst van deze kaart',
     report: 'Meld een fout in deze kaart',
     copied: 'De tekst van deze kaart staat op het klembord.',

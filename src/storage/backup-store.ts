@@ -4,7 +4,9 @@ import type { CardRow } from '../domain/log/card-row'
 import type { AnswerEvent, CardEvent } from '../domain/log/events'
 import { foldCard } from '../domain/log/fold'
 import { eventsInEffect } from '../domain/log/in-effect'
+import type { Annotation } from '../domain/own/annotation'
 import type { ParameterSet } from '../domain/scheduling/types'
+import { replaceAnnotations } from './annotations'
 import type { DayRow, MyodeckDatabase } from './database'
 import { countAnswer, emptyDay } from './days'
 import { replaceExams } from './exam-store'
@@ -19,11 +21,13 @@ export interface Everything {
   readonly cards: CardEntry[]
   /** The whole log of the exams in its order. */
   readonly examEvents: ExamEvent[]
+  /** What she wrote on notes. */
+  readonly annotations: Annotation[]
 }
 
 /** Reads the whole log and what it refers to, as of one moment. */
 export function readEverything(db: MyodeckDatabase): Promise<Everything> {
-  const stores = [db.reviews, db.cards, db.parameterSets, db.examEvents]
+  const stores = [db.reviews, db.cards, db.parameterSets, db.examEvents, db.annotations]
   return db.transaction('r', stores, async () => {
     const events = await db.reviews.orderBy('seq').toArray()
     const sets = await db.parameterSets.toArray()
@@ -33,6 +37,7 @@ export function readEverything(db: MyodeckDatabase): Promise<Everything> {
       parameterSets: Object.fromEntries(sets.map(({ key, ...set }) => [key, set])),
       cards: rows.filter((row): row is CardRow => row !== undefined).map(entryOf),
       examEvents: await db.examEvents.orderBy('seq').toArray(),
+      annotations: await db.annotations.toArray(),
     }
   })
 }
@@ -94,6 +99,7 @@ export async function replaceEverything(
     db.examEvents,
     db.exams,
     db.planParts,
+    db.annotations,
   ]
   await db.transaction('rw', stores, async () => {
     await Promise.all([
@@ -113,6 +119,7 @@ export async function replaceEverything(
       db.meta.put({ key: 'day', foldDay: lastStudyDay, lastStudyDay }),
     ])
     await replaceExams(db, replacement.examEvents)
+    await replaceAnnotations(db, replacement.annotations)
     await adoptInTransaction(db, shipped, contentVersion, adoption)
   })
 }

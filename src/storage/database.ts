@@ -3,6 +3,7 @@ import type { Exam } from '../domain/exams/exam'
 import type { ExamEvent, NewExamEvent } from '../domain/exams/exam-events'
 import type { CardRow } from '../domain/log/card-row'
 import type { CardEvent, NewCardEvent } from '../domain/log/events'
+import type { Annotation } from '../domain/own/annotation'
 import type { ParameterSet } from '../domain/scheduling/types'
 import { applySteps } from './apply-steps'
 import { declaredVersionOnly } from './declared-version-only'
@@ -58,6 +59,7 @@ export class MyodeckDatabase extends Dexie {
   declare readonly parameterSets: Table<StoredParameterSet, string>
   declare readonly settings: Table<SettingRow, string>
   declare readonly meta: Table<MetaRow, string>
+  declare readonly annotations: Table<Annotation, string>
   declare readonly examEvents: Table<ExamEvent, number, NewExamEvent>
   declare readonly exams: Table<Exam, string>
   declare readonly planParts: Table<PlanPart, string>

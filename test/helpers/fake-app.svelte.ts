@@ -389,6 +389,8 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
     files: { save: (name) => void calls.push(`save ${name}`) },
     records: {
       follow: () => () => undefined,
+      followAnnotation: () => () => undefined,
+      annotate: async () => undefined,
       card: async () => undefined,
       notes: async () => [],
       facts: async () => [],

@@ -17,13 +17,16 @@ import { backupFormat, backupVersion, type BackupData } from './schema'
 
 /** The whole log and all settings as the text of one file. */
 async function backupText(context: Context, looks: LooksState): Promise<string> {
-  const { events, parameterSets, cards, examEvents } = await readEverything(context.db)
+  const { events, parameterSets, cards, examEvents, annotations } = await readEverything(
+    context.db,
+  )
   const data: BackupData = {
     events,
     parameterSets,
     parameters: parameterKey(context.parameters()),
     cards,
     examEvents,
+    annotations,
     looks: looks.data,
   }
   return JSON.stringify({

@@ -76,6 +76,10 @@ function inconsistency(data: BackupData): string | undefined {
       return `events: ${event.target} is taken back but not there`
   }
   if (cards.size !== data.cards.length) return 'cards: a card stands twice'
+  if (
+    new Set(data.annotations.map(({ noteId }) => noteId)).size !== data.annotations.length
+  )
+    return 'annotations: a note stands twice'
   if (!Object.hasOwn(data.parameterSets, data.parameters))
     return 'parameters: the set in force is not in the file'
   for (const [key, set] of Object.entries(data.parameterSets)) {

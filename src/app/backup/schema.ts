@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { languages, noteKinds } from '../../domain/card/note'
 import { examStates, longestName, mostMinutes } from '../../domain/exams/exam'
 import { examChanges } from '../../domain/exams/exam-events'
+import { longestAnnotation } from '../../domain/own/annotation'
 import { themes } from '../types'
 
 /** Bounds far beyond any study, and within what dates and the database's numbering can take. */
@@ -127,6 +128,10 @@ const examEvent = v.variant('type', [
   v.strictObject({ ...examEventBase, type: v.literal('undone'), target: id }),
 ])
 
+const ownText = v.pipe(v.string(), v.maxLength(longestAnnotation))
+
+const annotation = v.strictObject({ noteId: id, remark: ownText, mnemonic: ownText })
+
 /** What a backup holds: the whole log, every parameter set, the settings, and which cards the log is about. */
 export const backupDataSchema = v.strictObject({
   events: v.array(event),
@@ -135,6 +140,8 @@ export const backupDataSchema = v.strictObject({
   cards: v.array(entry),
   /** Files from before there were exams have none. */
   examEvents: v.optional(v.array(examEvent), []),
+  /** Files from before notes could be written on have none. */
+  annotations: v.optional(v.array(annotation), []),
   looks: v.strictObject({
     language: v.picklist(languages),
     theme: v.picklist(themes),

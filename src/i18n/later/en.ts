@@ -35,6 +35,7 @@ export const en = {
     flag: 'Flag or unflag this card',
     flipLanguage: 'Show this card in the other language',
     enlargeFigure: 'Enlarge the figure',
+    ownNote: 'Write my own note on this card',
     chooseOption: 'Choose option {{number}}',
     toggleSideBar: 'Show or hide the side bar',
     openPalette: 'Show all commands',
@@ -344,6 +345,18 @@ export const en = {
     foreign: 'it holds no keyboard shortcuts of Myodeck.',
     newer: 'it comes from a newer Myodeck.',
     invalid: '“{{detail}}” is no key or no command that this Myodeck knows.',
+  },
+  ownNote: {
+    title: 'My note: {{title}}',
+    explain:
+      'Shown with the answer, also on the other cards about the same thing (another direction, another gap). Stored while you type, at most {{most}} characters each; empty both to take the note away.',
+    remark: 'Remark',
+    mnemonic: 'How I remember it',
+    stored: 'Stored',
+    refused:
+      'This could not be stored. Copy your text before you close this; what was stored earlier is still there.',
+    done: 'Done',
+    shown: 'My note',
   },
   cardView: {
     missing: 'This card is not there',

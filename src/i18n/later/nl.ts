@@ -33,6 +33,7 @@ export const nl: LaterMessages = {
     flag: 'Markeer deze kaart, of juist niet meer',
     flipLanguage: 'Toon deze kaart in de andere taal',
     enlargeFigure: 'Figuur vergroten',
+    ownNote: 'Eigen aantekening bij deze kaart schrijven',
     chooseOption: 'Kies optie {{number}}',
     toggleSideBar: 'Zijbalk tonen of verbergen',
     openPalette: 'Alle opdrachten tonen',
@@ -347,6 +348,18 @@ export const nl: LaterMessages = {
     foreign: 'er staan geen sneltoetsen van Myodeck in.',
     newer: 'het komt van een nieuwere Myodeck.',
     invalid: '“{{detail}}” is geen toets of geen opdracht die deze Myodeck kent.',
+  },
+  ownNote: {
+    title: 'Mijn aantekening: {{title}}',
+    explain:
+      'Staat bij het antwoord, ook op de andere kaarten over hetzelfde (andere richting, ander gat). Wordt opgeslagen terwijl je typt, elk hoogstens {{most}} tekens; maak beide leeg om de aantekening weg te halen.',
+    remark: 'Opmerking',
+    mnemonic: 'Zo onthoud ik het',
+    stored: 'Opgeslagen',
+    refused:
+      'Dit kon niet worden opgeslagen. Kopieer je tekst voordat je dit sluit; wat eerder is opgeslagen, staat er nog.',
+    done: 'Klaar',
+    shown: 'Mijn aantekening',
   },
   cardView: {
     missing: 'Deze kaart is er niet',

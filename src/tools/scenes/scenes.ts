@@ -31,6 +31,13 @@ async function enlargeFigure(page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor()
 }
 
+async function writeOwnNote(page: Page): Promise<void> {
+  await showAnswer(page)
+  await page.keyboard.press('n')
+  await page.getByLabel('Remark').fill('Asked in the oral exam of 2025.\nSee lecture 4.')
+  await page.getByLabel('How I remember it').fill('“Few and heavy, many and light.”')
+}
+
 async function tool(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name }).click()
 }
@@ -242,6 +249,23 @@ export const scenes: readonly Scene[] = [
     act: async (page) => {
       await openPalette(page)
       await page.keyboard.type('qqqq')
+    },
+  },
+  {
+    ...workbench,
+    name: 'own-note',
+    act: async (page) => {
+      await writeOwnNote(page)
+      await page.getByText('Stored', { exact: true }).waitFor()
+    },
+  },
+  {
+    ...workbench,
+    name: 'own-note-shown',
+    act: async (page) => {
+      await writeOwnNote(page)
+      await page.keyboard.press('Escape')
+      await page.getByRole('note', { name: 'My note' }).waitFor()
     },
   },
   {

@@ -25,6 +25,8 @@ export class WorkbenchState implements WorkbenchHost {
   paletteQuery = $state.raw<string>()
   /** The table of all cards, once it was opened. */
   browse = $state.raw<BrowseHost>()
+  /** The card on which the student is writing. */
+  annotated = $state.raw<string>()
   /** The topic that the deck tree shall show next. */
   revealed = $state.raw<string>()
   recentCommands = $state.raw(recallWords('recentCommands') ?? [])
@@ -90,6 +92,11 @@ export class WorkbenchState implements WorkbenchHost {
 
   closePalette(): void {
     this.paletteQuery = undefined
+  }
+
+  /** The card is the one that has the keyboard, unless it is named. */
+  annotate(cardId = this.place.parameter ?? this.app.study.card?.cardId): void {
+    this.annotated = cardId
   }
 
   /** Shows a topic in the deck tree and gives it the keyboard. */

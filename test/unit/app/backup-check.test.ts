@@ -7,6 +7,7 @@ import { parameterKey } from '../../../src/domain/scheduling/parameter-key'
 
 const key = parameterKey(defaultParameters)
 const data: BackupData = {
+  annotations: [{ noteId: 'a', remark: 'Asked in 2025', mnemonic: '' }],
   examEvents: [
     {
       seq: 1,
@@ -135,4 +136,17 @@ test.each([
 ] as const)('%s is refused whole, with the reason', async (_title, text, refused) => {
   const result = await checkBackup(typeof text === 'string' ? text : await text())
   expect(result).toEqual({ refused, detail: expect.any(String) })
+})
+
+test.each([
+  ['twice on one note', [1, 2].map(() => ({ noteId: 'a', remark: 'R', mnemonic: '' }))],
+  [
+    'longer than can be written',
+    [{ noteId: 'a', remark: 'R'.repeat(2_001), mnemonic: '' }],
+  ],
+])('an annotation that stands %s is refused', async (_, annotations) => {
+  expect(await checkBackup(await file({ annotations }))).toMatchObject({
+    refused: 'invalid',
+    detail: expect.stringContaining('annotations'),
+  })
 })

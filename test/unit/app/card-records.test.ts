@@ -34,6 +34,20 @@ test('who stops before the database is open is told nothing', async () => {
   expect(next).not.toHaveBeenCalled()
 })
 
+test('what is written on a note is followed, and emptying it takes it away', async () => {
+  const { db, records } = await open()
+  const seen: unknown[] = []
+  const stop = records.followAnnotation('a', (annotation) => seen.push(annotation))
+  await records.annotate({ noteId: 'b', remark: 'On another note', mnemonic: '' })
+  await records.annotate({ noteId: 'a', remark: ' <b>Exam</b>\n2025 ', mnemonic: '' })
+  const stored = { noteId: 'a', remark: '<b>Exam</b>\n2025', mnemonic: '' }
+  await vi.waitFor(() => expect(seen.at(-1)).toEqual(stored))
+  await records.annotate({ noteId: 'a', remark: ' ', mnemonic: '\n' })
+  await vi.waitFor(() => expect(seen.at(-1)).toBeUndefined())
+  stop()
+  expect((await db.annotations.toArray()).map(({ noteId }) => noteId)).toEqual(['b'])
+})
+
 test('the facts behind a card come in the order asked for, unknown ones are left out', async () => {
   const { records } = await open()
   const [second, first] = await records.facts(['F004', 'F999', 'F001'])

@@ -28,6 +28,7 @@ async function told(id: string, note = 0): Promise<readonly string[]> {
       openView: (view) => void frame.push(`openView ${view}`),
       openPalette: (query) => void frame.push(`openPalette ${query}`),
       restoreFromFile: async () => void frame.push('restoreFromFile'),
+      annotate: () => void frame.push('annotate'),
       correctDates: async () => void frame.push('correctDates'),
       layout: {
         closeTab: () => void frame.push('closeTab'),
@@ -65,6 +66,7 @@ test.each([
   ['study.flag', 'toggleFlag'],
   ['study.flipLanguage', 'flipLanguage'],
   ['study.enlargeFigure', 'enlargeFigure'],
+  ['study.ownNote', 'annotate'],
   ['layout.toggleSideBar', 'toggleSideBar'],
   ['layout.togglePanel', 'togglePanel'],
   ['layout.toggleZen', 'toggleZen'],

@@ -54,6 +54,7 @@ async function rows(db: MyodeckDatabase) {
     reviews: await db.reviews.toArray(),
     cards: await db.cards.toArray(),
     counters: await db.counters.toArray(),
+    annotations: await db.annotations.toArray(),
     days: (await db.days.toArray()).filter(({ answers }) => answers > 0),
     settings: await db.settings.toArray(),
     parameterSets: await db.parameterSets.toArray(),
@@ -63,7 +64,9 @@ async function rows(db: MyodeckDatabase) {
 
 test('what was exported and restored elsewhere is equal row by row', async () => {
   const from = await studied()
+  await from.annotations.put({ noteId: 'a', remark: 'Asked in 2025', mnemonic: 'A' })
   const to = await openDeck()
+  await to.annotations.put({ noteId: 'b', remark: 'Goes away', mnemonic: '' })
   await answer(to, 'c:answer', 'good', {
     parameters: { ...plain, desiredRetention: 0.95 },
   })
