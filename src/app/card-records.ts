@@ -49,6 +49,10 @@ export function createCardRecords(
       ])
       return listedNotes(entries, texts)
     },
+    async summary(afterSeq) {
+      const { readSummary } = await import('./study/round/read-summary')
+      return readSummary(await opened, afterSeq)
+    },
     async facts(ids) {
       const { facts } = await import('virtual:myodeck/facts')
       return ids.flatMap((id) => facts[id] ?? [])

@@ -58,6 +58,8 @@ export function createApp({ writer, onDue, paintWords, loadKindPart }: Options):
     ...(popup && { halfDone: halfDoneInWebStorage }),
     onMoved: (row, card) => {
       followCard?.(row?.id)
+      // A new tab begins with what is due, whatever is studied in this one.
+      if (study.round) return
       rememberNext(
         row && card && { card, lastSeq: row.lastSeq, progress: study.progress },
         {

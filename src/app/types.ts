@@ -5,6 +5,8 @@ import type { Verdict } from '../domain/grading/verdict'
 import type { CardEvent } from '../domain/log/events'
 import type { SearchedCard, SearchMoment } from '../domain/search/fits'
 import type { BulkChange } from '../storage/bulk'
+import type { SessionSummary } from '../domain/round/summary'
+import type { RoundSource } from './study/round/source'
 import type { FigureLibrary } from './figure-library'
 import type { Annotation } from '../domain/own/annotation'
 import type { NextInterval } from '../domain/scheduling/interval-name'
@@ -73,6 +75,7 @@ export type NoticeKey =
   | 'redated'
   | 'newDay'
   | 'unsuspended'
+  | 'roundEmpty'
 
 /** Why nothing can be read or stored. The texts stand under `failure.<kind>` (title, what was kept, what to do). */
 export type FailureKind =
@@ -97,6 +100,15 @@ export interface DoneForToday {
   readonly nextDayAt: number
   readonly tomorrow: { readonly due: number; readonly new: number }
   readonly answeredToday: number
+}
+
+/** A round as the page shows it. */
+export interface StudyRound {
+  readonly source: RoundSource
+  /** The newest event before it began. */
+  readonly afterSeq: number
+  /** The grade of the shown card changes nothing in the schedule. */
+  readonly practising: boolean
 }
 
 export interface StudySession {
@@ -141,6 +153,8 @@ export interface StudySession {
   /** The clock of this computer stands before the study day of the newest answer. */
   readonly clockIsBehind:
     { readonly lastStudyDay: number; readonly today: number } | undefined
+  /** The set of cards that is studied instead of what is due, if one is; stays when it is through until it is ended. */
+  readonly round: StudyRound | undefined
 
   showAnswer(): void
   /** Takes over what the student has entered so far; ignored once the answer is shown. */
@@ -160,6 +174,10 @@ export interface StudySession {
   report(error: unknown): void
   /** After a wrong clock in the future: earlier answers count as given at most today. */
   redate(): Promise<void>
+  /** Begins a round and shows its first card; says so when there is nothing in it. */
+  begin(source: RoundSource): Promise<void>
+  /** Goes back to what is due. */
+  endRound(): Promise<void>
 }
 
 export interface Counts {
@@ -265,6 +283,8 @@ export interface CardRecords {
    * @throws when it cannot be stored
    */
   annotate(annotation: Annotation): Promise<void>
+  /** What came of everything after an event of the log, or without one of the study day so far. */
+  summary(afterSeq: number | undefined): Promise<SessionSummary>
   /** The facts with these ids on which a card rests, in this order; unknown ones are left out. */
   facts(ids: readonly string[]): Promise<readonly EvidenceFact[]>
 }

@@ -4,6 +4,7 @@ import { dataCommands } from './data'
 import { layoutCommands } from './layout'
 import { openPanelCommand, type OpenablePanelTab } from './open-panel'
 import { openViewCommand, type OpenableView } from './open-view'
+import { roundCommands } from './round'
 import { studyCommands } from './study'
 import { viewCommands } from './view'
 
@@ -17,6 +18,7 @@ export function commandsWith(
 ): readonly Command[] {
   return [
     ...studyCommands,
+    ...roundCommands,
     ...views.map(openViewCommand),
     ...viewCommands,
     ...layoutCommands,

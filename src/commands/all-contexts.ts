@@ -25,6 +25,7 @@ export function allContexts(views: readonly string[]): readonly CommandContext[]
           undoable: true,
           busy: false,
           clockIsBehind: true,
+          round: true,
           sinceDrawnMs: 1000,
           keyHeldSinceAnswer: false,
         })),

@@ -23,6 +23,8 @@ export interface CommandContext {
   /** A transaction is running. */
   readonly busy: boolean
   readonly clockIsBehind: boolean
+  /** A round is under way, or is through and still shown. */
+  readonly round?: boolean
   /** Since the shown side was drawn. */
   readonly sinceDrawnMs: number
   /** A key that was down when the answer appeared has not been let go yet. */

@@ -127,6 +127,7 @@ export const en = {
     redated: 'Dates corrected. Your cards are due as they should be.',
     newDay: 'A new study day has begun.',
     unsuspended: 'All suspended cards are back.',
+    roundEmpty: 'There is nothing of that kind right now.',
   },
   failure: {
     heading: 'Myodeck cannot go on',
@@ -216,9 +217,6 @@ export const en = {
     source_one: 'Source',
     source_other: 'Sources',
     doi: 'DOI {{doi}}, opens in a new tab',
-    clockBehind:
-      'This computer’s clock says {{today}}, but your newest answer is from {{last}}. If the clock was wrong then and is right now, Myodeck can correct the dates.',
-    redate: 'Correct the dates',
   },
   tools: {
     title: 'This card',
@@ -248,23 +246,6 @@ export const en = {
     next: 'comes back in {{interval}}',
     proposed: 'suggested',
     proposedLong: 'suggested for this answer',
-  },
-  done: {
-    title: 'Done for today',
-    nothingNew: 'Nothing is due right now.',
-    answered_one: 'You answered {{count, number}} card today.',
-    answered_other: 'You answered {{count, number}} cards today.',
-    nextLearning:
-      'One thing is still fresh: the next card comes back in {{interval}}. Wait for it, or leave it for tomorrow.',
-    nextLearningNow: 'One thing is still fresh: the next card comes back any moment now.',
-    tomorrow: 'Tomorrow',
-    reviews_one: '{{count, number}} review',
-    reviews_other: '{{count, number}} reviews',
-    newCards_one: '{{count, number}} new card',
-    newCards_other: '{{count, number}} new cards',
-    and: '{{first}} and {{second}}',
-    tomorrowNothing: 'nothing is due',
-    from: 'from {{time}}',
   },
   popup: {
     title: 'Quick review – Myodeck',

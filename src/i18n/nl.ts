@@ -128,6 +128,7 @@ export const nl: Messages = {
     redated: 'Datums hersteld. Je kaarten komen weer op hun tijd.',
     newDay: 'Een nieuwe studiedag is begonnen.',
     unsuspended: 'Alle stilgezette kaarten zijn terug.',
+    roundEmpty: 'Daarvan is er nu niets.',
   },
   failure: {
     heading: 'Myodeck kan niet verder',
@@ -217,9 +218,6 @@ export const nl: Messages = {
     source_one: 'Bron',
     source_other: 'Bronnen',
     doi: 'DOI {{doi}}, opent in een nieuw tabblad',
-    clockBehind:
-      'De klok van deze computer staat op {{today}}, maar je nieuwste antwoord is van {{last}}. Liep de klok toen verkeerd en staat hij nu goed, dan kan Myodeck de datums herstellen.',
-    redate: 'Herstel de datums',
   },
   tools: {
     title: 'Deze kaart',
@@ -249,23 +247,6 @@ export const nl: Messages = {
     next: 'komt terug over {{interval}}',
     proposed: 'voorstel',
     proposedLong: 'voorgesteld bij dit antwoord',
-  },
-  done: {
-    title: 'Klaar voor vandaag',
-    nothingNew: 'Er is nu niets te doen.',
-    answered_one: 'Je hebt vandaag {{count, number}} kaart beantwoord.',
-    answered_other: 'Je hebt vandaag {{count, number}} kaarten beantwoord.',
-    nextLearning:
-      'Eén ding is nog vers: de volgende kaart komt over {{interval}} terug. Wacht erop, of laat haar liggen tot morgen.',
-    nextLearningNow: 'Eén ding is nog vers: de volgende kaart komt zo terug.',
-    tomorrow: 'Morgen',
-    reviews_one: '{{count, number}} herhaling',
-    reviews_other: '{{count, number}} herhalingen',
-    newCards_one: '{{count, number}} nieuwe kaart',
-    newCards_other: '{{count, number}} nieuwe kaarten',
-    and: '{{first}} en {{second}}',
-    tomorrowNothing: 'niets te doen',
-    from: 'vanaf {{time}}',
   },
   popup: {
     title: 'Snel herhalen – Myodeck',

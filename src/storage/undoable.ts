@@ -35,7 +35,7 @@ function isUndoable(event: CardEvent): event is Undoable {
   if (event.type === 'undo' || event.type === 'redate') return false
   if (event.batch !== undefined) return true
   if (event.type === 'bury') return event.cause === undefined
-  return event.type === 'answer' || event.type === 'suspend'
+  return ['answer', 'practice', 'suspend'].includes(event.type)
 }
 
 function isSingleSuspend({ type, batch }: CardEvent): boolean {

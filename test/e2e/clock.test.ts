@@ -52,7 +52,7 @@ const newCards = (page: Page, count: number) =>
     .getByRole('button', { name: `${count} new`, exact: true })
 
 const done = (page: Page) => page.getByRole('heading', { name: en.done.title })
-const correctDates = (page: Page) => page.getByRole('button', { name: en.study.redate })
+const correctDates = (page: Page) => page.getByRole('button', { name: en.clock.redate })
 
 /** Asks to correct the dates, and says yes when asked whether the clock is right. */
 async function confirmDates(page: Page): Promise<void> {

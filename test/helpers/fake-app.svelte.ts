@@ -148,6 +148,7 @@ export interface FakeState {
   failure: Failure | undefined
   done: DoneForToday | undefined
   clockIsBehind: StudySession['clockIsBehind']
+  round: StudySession['round']
   due: number
   persistence: StorageHealth['persistence']
 }
@@ -166,6 +167,7 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
     failure: undefined,
     done: undefined,
     clockIsBehind: undefined,
+    round: undefined,
     due: 12,
     persistence: 'unlimited',
     ...given,
@@ -308,6 +310,17 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
         calls.push(`report ${String(error)}`)
         state.failure = { kind: 'unknown', detail: String(error) }
       },
+      get round() {
+        return state.round
+      },
+      async begin(source) {
+        calls.push(`begin ${JSON.stringify(source)}`)
+        state.round = { source, afterSeq: 0, practising: source.of === 'topic' }
+      },
+      async endRound() {
+        calls.push('endRound')
+        state.round = undefined
+      },
       async redate() {
         calls.push('redate')
         state.clockIsBehind = undefined
@@ -393,6 +406,16 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
       annotate: async () => undefined,
       card: async () => undefined,
       notes: async () => [],
+      summary: async () => ({
+        answers: 0,
+        practised: 0,
+        right: 0,
+        durationMs: 0,
+        missed: [],
+        begun: 0,
+        stronger: { cards: 0, before: 0, after: 0 },
+        forgotten: 0,
+      }),
       facts: async () => [],
     },
     table: async () => ({

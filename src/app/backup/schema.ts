@@ -48,6 +48,13 @@ const event = v.variant('type', [
     result: schedule,
     stateBefore: state,
   }),
+  v.strictObject({
+    ...eventBase,
+    type: v.literal('practice'),
+    grade,
+    durationMs: v.pipe(v.number(), v.minValue(0), v.maxValue(60_000)),
+    rawDurationMs: v.pipe(v.number(), v.minValue(0)),
+  }),
   v.strictObject({ ...eventBase, type: v.literal('undo'), target: id }),
   v.strictObject({
     ...eventBase,

@@ -2,6 +2,7 @@ import type { CardRow } from '../../domain/log/card-row'
 import type { Context } from '../context'
 import { contentFailure, toFailure } from '../failures'
 import type { Failure } from '../types'
+import type { Round } from './round/round'
 import { doneForToday } from './done'
 import { Shown } from './shown.svelte'
 import { readUndoable, type NamedUndoable } from './undoable'
@@ -20,6 +21,8 @@ export class Desk extends Shown {
   /** The next cards, read ahead while the student looks at this one. */
   protected upcoming: readonly CardRow[] = []
   protected undoTarget: NamedUndoable | undefined
+  /** Served instead of the queue. */
+  protected running: Round | undefined
   #studyDay = 0
   #looking = false
   #lookOnceMore = false
@@ -66,7 +69,7 @@ export class Desk extends Shown {
   async #look(context: Context): Promise<void> {
     await this.guarded(async () => {
       const shown = this.row
-      const upcoming = await readUpcoming(context)
+      const upcoming = await this.read(context)
       const fresh = shown && (await context.db.cards.get(shown.id))
       if (this.busy || this.row !== shown) return
       const newDay = this.#studyDay > 0 && upcoming.today.studyDay > this.#studyDay
@@ -102,9 +105,21 @@ export class Desk extends Shown {
 
   /** Looks at the queue and shows what comes first. */
   protected async showFirst(context: Context): Promise<void> {
-    const upcoming = await readUpcoming(context)
+    const upcoming = await this.read(context)
     await this.show(context, upcoming.rows[0], upcoming)
     await this.readUndoable(context)
+  }
+
+  /** What comes next: of the round under way, else of the queue. */
+  protected read(context: Context): Promise<Upcoming> {
+    return this.running ? this.running.upcoming(context) : readUpcoming(context)
+  }
+
+  /** A grade of the card on the desk would change nothing in the schedule. */
+  protected get practising(): boolean {
+    return this.row && this.running
+      ? !this.running.counts(this.row, this.#studyDay)
+      : false
   }
 
   /**
@@ -145,7 +160,10 @@ export class Desk extends Shown {
 
   /** Another card lies on the desk, or more is known of it. */
   protected moved(context: Context): void {
-    this.preview(context.clock(), this.#studyDay, context.parameters())
+    const { practising, running } = this
+    this.round = running && { ...running, practising }
+    if (practising) this.intervals = undefined
+    else this.preview(context.clock(), this.#studyDay, context.parameters())
     this.hooks.onMoved(this.row, this.row && this.card)
   }
 

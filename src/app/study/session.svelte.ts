@@ -6,7 +6,9 @@ import { Refused } from '../../storage/refusal'
 import type { Context } from '../context'
 import { toFailure } from '../failures'
 import type { NoticeKey, StudyCard, StudySession } from '../types'
+import type { RoundSource } from './round/source'
 import { Desk } from './desk.svelte'
+import type { Round } from './round/round'
 import { manualOf, momentOf } from './moment'
 import { refusalNotice } from './refusal-notice'
 import { isServable, readUpcoming, sameMemory, without, type Upcoming } from './upcoming'
@@ -64,7 +66,7 @@ export class Session extends Desk implements StudySession {
       const { recordUndo } = await import('../../storage/seldom')
       const { row, event, cards } = await recordUndo(context.db, undo)
       if (event.batch === undefined)
-        await this.show(context, row, await readUpcoming(context))
+        await this.show(context, row, await this.read(context))
       await this.readUndoable(context)
       this.notice =
         event.batch === undefined
@@ -113,10 +115,28 @@ export class Session extends Desk implements StudySession {
     })
   }
 
+  begin(source: RoundSource): Promise<void> {
+    return this.#change(async (context) => {
+      const { openRound } = await import('./round/round')
+      const round = await openRound(context, source)
+      if (round) await this.#serve(context, round)
+      this.notice = round ? undefined : { key: 'roundEmpty' }
+    })
+  }
+
+  endRound(): Promise<void> {
+    return this.#change((context) => this.#serve(context, undefined))
+  }
+
+  async #serve(context: Context, round: Round | undefined): Promise<void> {
+    this.running = round
+    await this.showFirst(context)
+  }
+
   async #store(row: CardRow, grade: Grade): Promise<void> {
     const attendedMs = Math.round(this.hooks.stopwatch.attendedMs())
     await this.#change(async (context) => {
-      const { id, rows } = await this.#record(context, row, {
+      const answer = {
         ...momentOf(context),
         cardId: row.id,
         noteId: row.noteId,
@@ -124,7 +144,11 @@ export class Session extends Desk implements StudySession {
         durationMs: Math.min(longestDurationMs, attendedMs),
         rawDurationMs: attendedMs,
         parameters: context.parameters(),
-      })
+      }
+      const { id, rows } =
+        this.running && this.practising
+          ? await this.running.practise(context, answer)
+          : await this.#record(context, row, answer)
       this.notice = undefined
       if (this.card) this.canUndo({ id, title: this.card.note.title, grade, cards: 1 })
       await this.#advance(context, rows)
@@ -149,7 +173,7 @@ export class Session extends Desk implements StudySession {
   async #advance(context: Context, changed: readonly CardRow[]): Promise<void> {
     const [next, ...rest] = without(this.upcoming, changed)
     const card = next && context.library.loadedCard(next)
-    if (!next || !card) return this.showFirst(context)
+    if (this.running || !next || !card) return this.showFirst(context)
     this.upcoming = rest
     this.progress = { ...this.progress, position: this.progress.position + 1 }
     this.draw(next, card)

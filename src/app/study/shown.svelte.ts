@@ -45,6 +45,7 @@ export class Shown {
   progress = $state.raw<StudySession['progress']>({ position: 1, total: 1 })
   upNext = $state.raw<StudySession['upNext']>([])
   clockIsBehind = $state.raw<StudySession['clockIsBehind']>()
+  round = $state.raw<StudySession['round']>()
   #flipped = $state(false)
   /** The verdict stays what it was when the card is then read in the other language. */
   #answeredIn = $state<Language>('en')

@@ -25,7 +25,7 @@ export async function readUndoable(
 }
 
 function done(event: Undoable): NamedUndoable['grade'] {
-  if (event.type === 'answer') return event.grade
+  if (event.type === 'answer' || event.type === 'practice') return event.grade
   if (event.batch !== undefined) return 'many'
   return event.type === 'suspend' ? 'suspend' : 'bury'
 }

@@ -10,6 +10,8 @@ export interface Upcoming {
   readonly today: TodayCounts
   /** The next cards in order, the first one first. */
   readonly rows: readonly CardRow[]
+  /** Of a round; the day's own follows from `today`. */
+  readonly progress?: StudySession['progress']
 }
 
 /** Looks at the queue and puts the next cards in order. */
@@ -42,8 +44,14 @@ function oneCardPerNote(rows: readonly CardRow[]): CardRow[] {
 }
 
 /** Whether a shown card may stay although time or the database moved on. */
-export function mayStay(shown: CardRow, fresh: CardRow, { today }: Upcoming): boolean {
-  return isServable(fresh, today.studyDay) && sameMemory(shown, fresh)
+export function mayStay(
+  shown: CardRow,
+  fresh: CardRow,
+  { today, rows }: Upcoming,
+): boolean {
+  const wanted =
+    isServable(fresh, today.studyDay) || rows.some(({ id }) => id === fresh.id)
+  return wanted && sameMemory(shown, fresh)
 }
 
 /** Whether no answer came or went between two states of a card: a flag or a burial leaves the memory as it is. */
@@ -68,7 +76,8 @@ export function without(
 }
 
 /** "card 4 / 20": answers of today plus one, and that plus what is left. */
-export function progressOf({ today }: Upcoming): StudySession['progress'] {
+export function progressOf({ today, progress }: Upcoming): StudySession['progress'] {
+  if (progress) return progress
   const position = today.day.answers + 1
   const left = today.served.due + today.served.new
   return { position, total: Math.max(position, today.day.answers + left) }

@@ -33,6 +33,15 @@ export interface AnswerEvent extends EventBase {
   readonly stateBefore: Schedule['state']
 }
 
+/** The student graded a card for practice only: its memory and its due day stay as they were. */
+export interface PracticeEvent extends EventBase {
+  readonly type: 'practice'
+  readonly grade: Grade
+  /** As of an answer. */
+  readonly durationMs: number
+  readonly rawDurationMs: number
+}
+
 /** Takes back one earlier event of the same card (an answer, or a sibling's burial that came with one). */
 export interface UndoEvent extends EventBase {
   readonly type: 'undo'
@@ -81,6 +90,7 @@ export interface CorrectedEvent extends EventBase {
 
 export type CardEvent =
   | AnswerEvent
+  | PracticeEvent
   | UndoEvent
   | SuspendEvent
   | BuryEvent

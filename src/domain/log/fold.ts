@@ -53,6 +53,8 @@ function changed(
   switch (event.type) {
     case 'answer':
       return withSchedule(row, answered(row, event, parameters))
+    case 'practice':
+      return row
     case 'suspend':
       return { ...row, suspended: 1 }
     case 'unsuspend':

@@ -11,10 +11,10 @@ export interface HistoryLine {
   readonly type: Exclude<CardEvent['type'], 'undo'>
   /** Taken back later, so that it no longer counts. */
   readonly takenBack: boolean
-  /** Only of an answer: what was graded, when the card would come back, and how long it took, at most a minute. */
+  /** Only of a grade: what was graded, when the card would come back (not after practice), and how long it took, at most a minute. */
   readonly answer?: {
     readonly grade: Grade
-    readonly next: NextInterval
+    readonly next?: NextInterval
     readonly durationMs: number
   }
   /** A burial that came with the answer of another card of the same note. */
@@ -41,8 +41,10 @@ function lineOf(
 ): HistoryLine {
   const { id, at, type } = event
   const bySibling = type === 'bury' && event.cause !== undefined
-  if (type !== 'answer') return { id, at, type, takenBack, bySibling }
-  const { grade, result, studyDay, durationMs } = event
-  const next = nextInterval(result, at, studyDay)
-  return { id, at, type, takenBack, bySibling, answer: { grade, next, durationMs } }
+  const line = { id, at, type, takenBack, bySibling }
+  if (type !== 'answer' && type !== 'practice') return line
+  const { grade, durationMs } = event
+  if (type === 'practice') return { ...line, answer: { grade, durationMs } }
+  const next = nextInterval(event.result, at, event.studyDay)
+  return { ...line, answer: { grade, next, durationMs } }
 }

@@ -285,6 +285,55 @@ export const scenes: readonly Scene[] = [
     },
   },
   { ...workbench, name: 'done', prepare: (stage) => stage.finishDay() },
+  {
+    ...workbench,
+    name: 'round-practice',
+    act: async (page) => {
+      await runByName(page, 'Practise this topic without')
+      await page.getByText('Practice: the grade').waitFor()
+      await showAnswer(page)
+    },
+  },
+  {
+    ...workbench,
+    name: 'round-done',
+    act: async (page) => {
+      await showAnswer(page)
+      await page.keyboard.press('1')
+      await page.locator('article[data-side="question"]').waitFor()
+      await runByName(page, 'Study only what I missed today')
+      await page.getByText('What you missed today').waitFor()
+      await showAnswer(page)
+      await page.keyboard.press('4')
+      await page.getByRole('heading', { name: 'This round is done' }).waitFor()
+      await page.getByRole('button', { name: 'Back to what is due' }).waitFor()
+    },
+  },
+  {
+    ...workbench,
+    name: 'done-missed',
+    prepare: (stage) => stage.finishDay(),
+    act: async (page) => {
+      await runByName(page, 'Learn new cards from this topic')
+      await showAnswer(page)
+      await page.keyboard.press('1')
+      await page.locator('article[data-side="question"]').waitFor()
+      await page.getByRole('button', { name: 'End this round' }).click()
+      await page.getByText('New cards in').waitFor({ state: 'detached' })
+      await showAnswer(page)
+      await page.keyboard.press('4')
+      await page.getByRole('heading', { name: 'Missed' }).waitFor()
+    },
+  },
+  {
+    ...workbench,
+    name: 'topic-ways',
+    sideBar: true,
+    act: async (page) => {
+      await page.getByRole('treeitem').nth(1).click()
+      await page.getByRole('dialog', { name: /^Study/ }).waitFor()
+    },
+  },
   { ...workbench, name: 'wrong-clock', prepare: (stage) => stage.leaveWrongClock() },
   { ...workbench, name: 'unknown-address', address: '#/elsewhere' },
   { ...workbench, name: 'unavailable', before: breakAtOpening },

@@ -59,8 +59,12 @@ function sum(a: Counts, b: Counts): Counts {
   }
 }
 
-/** What a key does in the tree: moves the focus to a row, or opens or closes one. */
-export type TreeMove = { readonly focus: string } | { readonly toggle: string }
+/** What a key does in the tree: moves the focus to a row, opens or closes one, or chooses one. */
+export type TreeMove =
+  | { readonly focus: string }
+  | { readonly toggle: string }
+  /** A topic was chosen, to be studied. */
+  | { readonly choose: string }
 
 /** The tree's keys as the ARIA practices give them; undefined for a key that is not the tree's. */
 export function treeMove(
@@ -88,7 +92,7 @@ export function treeMove(
       return row.parent === undefined ? undefined : { focus: row.parent }
     case 'Enter':
     case ' ':
-      return row.expanded === undefined ? undefined : { toggle: row.id }
+      return row.expanded === undefined ? { choose: row.id } : { toggle: row.id }
     default:
       return undefined
   }

@@ -111,6 +111,7 @@ function contextOf(
     undoable: study.undoable !== undefined,
     busy: study.busy,
     clockIsBehind: study.clockIsBehind !== undefined,
+    round: study.round !== undefined,
     sinceDrawnMs,
     keyHeldSinceAnswer,
   }

@@ -124,6 +124,7 @@ export class WorkbenchState implements WorkbenchHost {
   /** Study's banner about the clock holds the button that asks first. */
   async correctDates(): Promise<void> {
     this.openView('study')
+    await fetchPart(() => import('../views/study/parts/ClockBanner.svelte'))
     await tick()
     document.getElementById('correct-dates')?.click()
   }

@@ -79,7 +79,7 @@ test.each([
   ['b', 'ArrowLeft', undefined],
   ['b', 'Enter', { toggle: 'b' }],
   ['a', ' ', { toggle: 'a' }],
-  ['a1', 'Enter', undefined],
+  ['a1', 'Enter', { choose: 'a1' }],
   ['a', 'x', undefined],
   ['gone', 'ArrowDown', undefined],
 ])('in the tree, on %s, %s moves as ARIA says', (focused, key, expected) => {
