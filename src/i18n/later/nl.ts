@@ -270,7 +270,7 @@ export const nl: LaterMessages = {
     countsEarly: 'Deze kaarten zijn nog niet aan de beurt; je antwoorden tellen mee.',
     practising: 'Oefening: de beoordeling van deze kaart verandert de planning niet.',
     end: 'Stoppen',
-    endLong: 'Deze ronde beëindigen',
+    endLong: 'Stoppen met deze ronde',
   },
   summary: {
     today: 'Vandaag tot nu toe',
