@@ -1,0 +1,27 @@
+import type { LaterMessages } from '../../messages'
+
+/** Texts of the help page, in Dutch. */
+export const help: Pick<LaterMessages, 'help'> = {
+  help: {
+    keys: 'Toetsen',
+    allKeys: 'Alle toetsen, en hoe je ze wijzigt',
+    memory: 'Hoe Myodeck bepaalt wat terugkomt',
+    memoryWhy:
+      'Je vergeet eerst snel en daarna steeds langzamer. Telkens als je iets ophaalt vlak voordat je het kwijt zou raken, wordt de herinnering stabieler en mag de volgende pauze langer zijn.',
+    curveDescription:
+      'De kans dat je een kaart nog weet, daalt na elk antwoord. Telkens als ze 90 procent bereikt, komt de kaart terug, en daarna daalt ze langzamer dan daarvoor.',
+    curveCaption:
+      'Eén kaart, drie keer goed beantwoord: ze komt terug als de kans dat je haar weet 90% bereikt. De getallen zijn een voorbeeld.',
+    curveDays: '60 dagen',
+    memoryHow:
+      'Myodeck gebruikt FSRS-6, een open methode. Van elke kaart bewaart het twee getallen: hoe stabiel de herinnering is (de dagen tot de kans op ophalen naar 90% is gedaald) en hoe moeilijk de kaart voor jou is. Daaruit berekent het de dag waarop de kaart terugkomt.',
+    memoryGrades:
+      'Beoordeel dus eerlijk. Opnieuw betekent dat je het niet wist. Moeilijk, Goed en Makkelijk betekenen alle drie dat je het wel wist, met meer of minder moeite: Moeilijk kiezen voor iets wat je vergeten was, maakt alle pauzes te lang.',
+    privacy: 'Privacy',
+    privacyText:
+      'Er is geen account en er verlaat niets je computer. Alles wat je leert, staat in deze browser. Wie de extensie verwijdert, wist het, dus exporteer af en toe. Alleen een link die je zelf volgt, zoals een DOI, opent een pagina van iemand anders.',
+    licences: 'Licenties',
+    licencesText:
+      'Myodeck is vrije software onder de MIT-licentie. Het is gebouwd met Svelte, Dexie.js (Apache 2.0), ts-fsrs en Valibot (MIT). De pictogrammen zijn codicons van Microsoft (CC BY 4.0).',
+  },
+}
