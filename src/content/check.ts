@@ -1,4 +1,3 @@
-import type { NoteKind } from '../domain/card/note'
 import { notesByTopic, type Deck } from './deck'
 import { checkFigures } from './figures/check'
 import { circleOf, orderByAfter } from './order'
@@ -15,9 +14,9 @@ export function checkDeck(deck: Deck): Problem[] {
     ...deck.topicFiles.flatMap((file) => [
       ...checkPlace(file, deck),
       ...checkSources(file, deck),
-      ...checkStudyable(file),
     ]),
     ...checkNoteIds(deck),
+    ...checkBeneath(deck),
     ...checkOrder(deck),
     ...checkFigures(deck),
   ]
@@ -101,24 +100,6 @@ function checkPlace(file: ParsedFile<TopicFile>, { topics }: Deck): Problem[] {
   return [problemAt(file, ['topic'], `topic ${topic} belongs in ${place}`)]
 }
 
-/** Kinds that can be written but not yet studied. */
-const notYetStudied: readonly NoteKind[] = ['ordering', 'case']
-
-/** Nothing is shipped that a student could not be shown. */
-function checkStudyable(file: ParsedFile<TopicFile>): Problem[] {
-  return file.value.notes.flatMap(({ id, kind }, index) =>
-    notYetStudied.includes(kind)
-      ? [
-          problemAt(
-            file,
-            ['notes', index, 'kind'],
-            `note ${id}: kind ${kind} can be written but not yet studied`,
-          ),
-        ]
-      : [],
-  )
-}
-
 function checkSources(file: ParsedFile<TopicFile>, { sources }: Deck): Problem[] {
   return file.value.notes.flatMap((note, index) =>
     note.sources.flatMap((key, position) =>
@@ -146,6 +127,27 @@ function checkNoteIds({ topicFiles }: Deck): Problem[] {
       return [problemAt(file, path, `note ${id}: the id is taken by ${earlier}`)]
     }),
   )
+}
+
+/** The cards that a failed step of a patient case offers are there, and are not the case itself. */
+function checkBeneath(deck: Deck): Problem[] {
+  const written = notesByTopic(deck)
+  const kinds = new Map(written.map(({ note }) => [note.id, note.kind]))
+  return written.flatMap(({ note, file, index }) => {
+    if (note.kind !== 'case') return []
+    return note.steps.flatMap(({ beneath = [] }, step) =>
+      beneath.flatMap((id, position) => {
+        const path = ['notes', index, 'steps', step, 'beneath', position]
+        const kind = kinds.get(id)
+        if (kind === undefined) {
+          const message = `note ${note.id}: beneath a step lies ${id}, which is no note`
+          return [problemAt(file, path, message)]
+        }
+        if (kind !== 'case') return []
+        return [problemAt(file, path, `note ${note.id}: ${id} is a case itself`)]
+      }),
+    )
+  })
 }
 
 /** `after` names notes that exist, of whichever topic, and never leads back to where it began. */

@@ -2,7 +2,7 @@ import { noteKinds, type NoteKind } from '../domain/card/note'
 import type { Content } from './compile'
 import type { Deck } from './deck'
 import { glossaryOf } from './library/glossary'
-import { facesOf } from './note'
+import { facesOf } from '../domain/card/faces'
 import { requirements } from './requirements'
 
 /** Numbers of notes and of the cards that they give. */
@@ -108,11 +108,9 @@ export function summaryOf({ notes, cards, figures, kinds, facts, sections }: Cov
 
 /** What the deck still lacks, in plain sentences. */
 export function shortcomingsOf(coverage: Coverage): string[] {
-  const { minimumNotes, sections } = requirements
+  const { sections } = requirements
   return [
-    ...(coverage.notes < minimumNotes
-      ? [`the deck has ${coverage.notes} notes, at least ${minimumNotes} are asked for`]
-      : []),
+    ...countShortcomings(coverage),
     ...sections
       .filter((section) => !coverage.sections[section]?.length)
       .map((section) => `section ${section} has no note`),
@@ -121,6 +119,30 @@ export function shortcomingsOf(coverage: Coverage): string[] {
       .map(({ section, text }) => `the statement of ${section} has no note: ${text}`),
     ...missingKeys(coverage.facts).map((fact) => `fact ${fact} has no note`),
     ...missingKeys(coverage.glossary).map((term) => `the term "${term}" has no note`),
+  ]
+}
+
+function countShortcomings({ notes, cards, figures, kinds }: Coverage): string[] {
+  const { least, most } = requirements.notes
+  const { leastCards, leastFigures, leastCases } = requirements
+  const cases = kinds.case.notes
+  return [
+    ...(notes < least
+      ? [`the deck has ${notes} notes, at least ${least} are asked for`]
+      : []),
+    ...(notes > most ? [`the deck has ${notes} notes, at most ${most} are learnt`] : []),
+    ...(cards < leastCards
+      ? [`the deck has ${cards} cards, at least ${leastCards} are asked for`]
+      : []),
+    ...(figures < leastFigures
+      ? [`the deck has ${figures} figures, at least ${leastFigures} are asked for`]
+      : []),
+    ...(cases < leastCases
+      ? [`the deck has ${cases} patient cases, at least ${leastCases} are asked for`]
+      : []),
+    ...noteKinds
+      .filter((kind) => kinds[kind].notes === 0)
+      .map((kind) => `no note is of the kind ${kind}`),
   ]
 }
 

@@ -32,11 +32,22 @@ export const topicsFileSchema = v.strictObject({
   ),
 })
 
+/** Where somebody saw a publication is our own affair; what a student should know of it is a remark. */
+const workingRemark =
+  /\([^)]*\b(?:seen|checked|consulted|look-?ups?|unverified)\b[^)]*\)/i
+
 /** cards/sources.yaml: every publication by its key. */
 export const sourcesFileSchema = v.record(
   v.string(),
   v.strictObject({
-    reference: visibleText,
+    reference: v.pipe(
+      visibleText,
+      v.check(
+        (text) => !workingRemark.test(text),
+        'holds a working remark; write what a student should know under remark',
+      ),
+    ),
+    remark: v.exactOptional(bilingual),
     doi: v.exactOptional(
       v.pipe(
         v.string('must be text'),

@@ -1,8 +1,8 @@
 import { languages, type Bilingual, type Language } from '../../domain/card/note'
 import type { GlossaryTerm } from '../../domain/library/glossary'
 import { notesByTopic, type Deck } from '../deck'
-import { visibleTexts } from '../lint/texts'
-import { wordsOf } from '../lint/words'
+import { visibleTexts } from '../../domain/lint/texts'
+import { wordsOf } from '../../domain/lint/words'
 import type { AuthoredNote, GlossaryFile } from '../schema'
 
 /**

@@ -1,5 +1,5 @@
 import { perNote } from './rule'
-import { visibleTexts } from './texts'
+import { visibleTexts } from '../../domain/lint/texts'
 
 const doiPattern = /10\.\d{4,9}\/[^\s,;)\]]*[^\s,;)\].]/g
 

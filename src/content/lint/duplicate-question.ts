@@ -1,13 +1,14 @@
-import { languages } from '../../domain/card/note'
+import type { Language } from '../../domain/card/note'
 import { placedNotes, type PlacedNote, type Rule } from './rule'
-import { textsOfRole } from './texts'
-import { wordsOf } from './words'
+import { textsOfRole } from '../../domain/lint/texts'
+import { wordsOf } from '../../domain/lint/words'
 
 /** Two questions share this part of their words, or more, when they are too alike. */
 const tooAlike = 0.8
 
 interface Prompt {
   readonly owner: PlacedNote
+  readonly language: Language
   readonly path: readonly (string | number)[]
   readonly words: ReadonlySet<string>
 }
@@ -19,10 +20,13 @@ export const duplicateQuestion: Rule = (deck) => {
   const prompts = notes.map(promptsOf)
   return prompts.flatMap((later, index) =>
     prompts.slice(0, index).flatMap((earlier) => {
-      const alike = later.find((prompt, position) => {
-        const other = earlier[position]
-        return other && overlap(prompt.words, other.words) >= tooAlike
-      })
+      const alike = later.find((prompt) =>
+        earlier.some(
+          (other) =>
+            other.language === prompt.language &&
+            overlap(prompt.words, other.words) >= tooAlike,
+        ),
+      )
       const first = earlier[0]?.owner
       if (!alike || !first) return []
       const message = `asks nearly the same as ${first.note.id} (${first.place})`
@@ -31,14 +35,14 @@ export const duplicateQuestion: Rule = (deck) => {
   )
 }
 
-/** The prompt in each language, always in the same order. */
+/** Everything that a note asks; a patient case asks at each step. */
 function promptsOf(owner: PlacedNote): Prompt[] {
-  const prompts = textsOfRole(owner.note, 'prompt')
-  return languages.flatMap((language) =>
-    prompts
-      .filter((prompt) => prompt.language === language)
-      .map(({ path, text }) => ({ owner, path, words: new Set(wordsOf(text)) })),
-  )
+  return textsOfRole(owner.note, 'prompt').map(({ language, path, text }) => ({
+    owner,
+    language,
+    path,
+    words: new Set(wordsOf(text)),
+  }))
 }
 
 /** Shared words as a part of all words of both, 0 … 1. */

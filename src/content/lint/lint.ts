@@ -1,64 +1,66 @@
+import { calculationTexts } from '../../domain/lint/calculation-texts'
+import { calculationValues } from '../../domain/lint/calculation-values'
+import { clozeNumbers } from '../../domain/lint/cloze-numbers'
+import { explanationLength } from '../../domain/lint/explanation-length'
+import { explanationRepeats } from '../../domain/lint/explanation-repeats'
+import { listRecitation } from '../../domain/lint/list-recitation'
+import { numericRange } from '../../domain/lint/numeric-range'
+import { optionLengths } from '../../domain/lint/option-lengths'
+import { optionsEqual } from '../../domain/lint/options-equal'
+import { orderingSteps } from '../../domain/lint/ordering-steps'
+import { termInDefinition } from '../../domain/lint/term-in-definition'
+import { titleLength } from '../../domain/lint/title-length'
+import { typedAnswer } from '../../domain/lint/typed-answer'
+import { wrongDecimalMarks } from '../../domain/lint/decimal-mark'
+import { yesNoQuestion } from '../../domain/lint/yes-no-question'
 import type { Deck } from '../deck'
 import type { Problem } from '../problem'
 import { answerShown } from './answer-shown'
-import { calculationTexts } from './calculation-texts'
-import { calculationValues } from './calculation-values'
-import { clozeNumbers } from './cloze-numbers'
 import { contestedEvidence } from './contested-evidence'
-import { decimalMark } from './decimal-mark'
 import { doiKnown } from './doi-known'
 import { duplicateQuestion } from './duplicate-question'
-import { explanationLength } from './explanation-length'
-import { explanationRepeats } from './explanation-repeats'
 import { factKnown } from './fact-known'
 import { figureUsed } from './figure-used'
 import { forbiddenWords } from './forbidden-words'
-import { listRecitation } from './list-recitation'
 import { missingUnit } from './missing-unit'
-import { numericRange } from './numeric-range'
-import { optionLengths } from './option-lengths'
-import { optionsEqual } from './options-equal'
 import { regionNamed } from './region-named'
-import type { Rule } from './rule'
+import { perNote, perTexts, type Rule } from './rule'
 import { seedOnly } from './seed-only'
 import { sourceOfFact } from './source-of-fact'
 import { swappedNouns } from './swapped-nouns'
-import { termInDefinition } from './term-in-definition'
-import { titleLength } from './title-length'
 import { titleUnique } from './title-unique'
-import { typedAnswer } from './typed-answer'
 import { unfoundedNumber } from './unfounded-number'
-import { yesNoQuestion } from './yes-no-question'
 
 const rules: readonly Rule[] = [
   answerShown,
-  calculationTexts,
-  calculationValues,
-  clozeNumbers,
+  perNote(calculationTexts),
+  perNote(calculationValues),
+  perNote(clozeNumbers),
   contestedEvidence,
-  decimalMark,
+  perTexts(wrongDecimalMarks),
   doiKnown,
   duplicateQuestion,
-  explanationLength,
-  explanationRepeats,
+  perNote(explanationLength),
+  perNote(explanationRepeats),
   factKnown,
   figureUsed,
   forbiddenWords,
-  listRecitation,
+  perNote(listRecitation),
   missingUnit,
-  numericRange,
-  optionLengths,
-  optionsEqual,
+  perNote(numericRange),
+  perNote(optionLengths),
+  perNote(optionsEqual),
+  perNote(orderingSteps),
   regionNamed,
   seedOnly,
   sourceOfFact,
   swappedNouns,
-  termInDefinition,
-  titleLength,
+  perNote(termInDefinition),
+  perNote(titleLength),
   titleUnique,
-  typedAnswer,
+  perNote(typedAnswer),
   unfoundedNumber,
-  yesNoQuestion,
+  perNote(yesNoQuestion),
 ]
 
 /** Everything a strict lecturer would not sign, in the order of files and lines. */

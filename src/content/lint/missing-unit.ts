@@ -1,10 +1,11 @@
 import { parseCloze } from '../../domain/card/cloze'
 import { languages, type Language } from '../../domain/card/note'
 import type { Deck } from '../deck'
-import type { AuthoredNote } from '../schema'
-import { numbersIn } from './numbers'
+import type { Path } from '../parse-file'
+import type { AuthoredNote, AuthoredTask } from '../schema'
+import { numbersIn } from '../../domain/lint/numbers'
 import { perNote, type Complaint } from './rule'
-import { textsOfRole } from './texts'
+import { textsOfRole } from '../../domain/lint/texts'
 
 const unit =
   '(?:%|°|kg|mg|g|ml|m/s|mmHg|cm|mm|min|s|h|sec\\w*|min\\w*|hours?|uur|uren|da(?:y|g)\\w*|weeks?|weken|months?|maand\\w*|years?|jaar|jaren|repetitions?|reps|herhaling\\w*|sets?|serie\\w*|times|keer|degrees|graden|points?|punten)(?![\\p{L}\\d])'
@@ -27,19 +28,28 @@ export const missingUnit = perNote((note, deck) => {
 interface BareAnswer {
   readonly answer: string
   readonly language: Language
-  readonly path: readonly (string | number)[]
+  readonly path: Path
 }
 
 function bareAnswers(note: AuthoredNote): BareAnswer[] {
   if (note.kind === 'term') return []
-  if (note.kind === 'numeric') return note.unit === 'none' ? [bareNumeric(note)] : []
-  return textsOfRole(note, 'answer')
+  if (note.kind === 'numeric') return bareNumeric(note, [])
+  const steps = note.kind === 'case' ? note.steps : []
+  const numeric = steps.flatMap((step, index) =>
+    step.kind === 'numeric' ? bareNumeric(step, ['steps', index]) : [],
+  )
+  const written = textsOfRole(note, 'answer')
     .filter(({ text }) => bareNumber.test(text))
     .map(({ text, language, path }) => ({ answer: text, language, path }))
+  return [...numeric, ...written]
 }
 
-function bareNumeric({ value, range }: AuthoredNote & { kind: 'numeric' }): BareAnswer {
-  return { answer: `${range?.[1] ?? value}`, language: 'en', path: ['unit'] }
+function bareNumeric(
+  { value, range, unit: own }: AuthoredTask & { kind: 'numeric' },
+  of: Path,
+): BareAnswer[] {
+  if (own !== 'none') return []
+  return [{ answer: `${range?.[1] ?? value}`, language: 'en', path: [...of, 'unit'] }]
 }
 
 function bareDeletions(note: AuthoredNote & { kind: 'cloze' }): BareAnswer[] {

@@ -1,7 +1,7 @@
 import { languages, type Language } from '../../domain/card/note'
 import type { FigureFile } from '../schema/figure'
 import { placedFigures, type Complaint, type Rule } from './rule'
-import { namesOf, reveals } from './words'
+import { namesOf, reveals } from '../../domain/lint/words'
 
 /** What is read beside a figure while a region is asked does not name the region: neither title nor place. */
 export const regionNamed: Rule = (deck) =>

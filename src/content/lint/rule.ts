@@ -1,9 +1,10 @@
+import { visibleTexts, type VisibleText } from '../../domain/lint/texts'
 import type { Deck } from '../deck'
 import type { Path } from '../parse-file'
 import type { Problem } from '../problem'
-import type { AuthoredNote, AuthoredTask } from '../schema'
+import type { AuthoredNote } from '../schema'
 import type { FigureFile } from '../schema/figure'
-import { figureTexts, visibleTexts, type VisibleText } from './texts'
+import { figureTexts } from './figure-texts'
 
 /** Something a lecturer would not sign; finds every place of it in the deck. */
 export type Rule = (deck: Deck) => readonly Problem[]
@@ -37,32 +38,6 @@ export function placedNotes({ topicFiles }: Deck): PlacedNote[] {
       }),
     })),
   )
-}
-
-/** A rule on what is asked, whether by a note or by a step of a patient case. */
-export function perTask(complain: (task: AuthoredTask) => readonly Complaint[]): Rule {
-  return perNote((note) => {
-    switch (note.kind) {
-      case 'term':
-      case 'cloze':
-      case 'figure':
-      case 'calculation':
-        return []
-      case 'case':
-        return note.steps.flatMap((step, index) =>
-          complain(step).map(({ path, message }) => ({
-            path: ['steps', index, ...path],
-            message,
-          })),
-        )
-      case 'basic':
-      case 'choice':
-      case 'typed':
-      case 'numeric':
-      case 'ordering':
-        return complain(note)
-    }
-  })
 }
 
 /** A rule about texts, those of one note or of one figure at a time. */

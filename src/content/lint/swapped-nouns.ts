@@ -1,7 +1,7 @@
 import { languages, type Language } from '../../domain/card/note'
 import { placedNotes, type PlacedNote, type Rule } from './rule'
-import { textsOfRole } from './texts'
-import { wordsOf } from './words'
+import { textsOfRole } from '../../domain/lint/texts'
+import { wordsOf } from '../../domain/lint/words'
 
 /** Two questions with at least this many words in common at both ends … */
 const fewestKept = 4
@@ -11,20 +11,17 @@ const mostSwapped = 3
 /** No two cards are one question with the nouns swapped; each pair is named once, at the later note. */
 export const swappedNouns: Rule = (deck) => {
   const asked = placedNotes(deck).filter(
-    ({ note }) => 'question' in note && note.kind !== 'figure',
+    ({ note }) => ('question' in note || note.kind === 'case') && note.kind !== 'figure',
   )
   return languages.flatMap((language) => {
-    const questions = asked.map((owner) => ({
-      owner,
-      words: questionOf(owner, language),
-    }))
-    return questions.flatMap(({ owner, words }, index) =>
+    const questions = asked.flatMap((owner) => questionsOf(owner, language))
+    return questions.flatMap(({ owner, path, words }, index) =>
       questions
         .slice(0, index)
         .filter((earlier) => isTemplate(earlier.words, words))
         .map((earlier) =>
           owner.problem({
-            path: ['question', language],
+            path,
             message: `asks what ${earlier.owner.note.id} asks with ${mostSwapped} words swapped or fewer (${earlier.owner.place})`,
           }),
         ),
@@ -32,10 +29,11 @@ export const swappedNouns: Rule = (deck) => {
   })
 }
 
-function questionOf({ note }: PlacedNote, language: Language): string[] {
-  return textsOfRole(note, 'prompt')
-    .filter((prompt) => prompt.language === language)
-    .flatMap(({ text }) => wordsOf(text))
+/** The question of a note, or those of the steps of a patient case; what tells of the patient is none. */
+function questionsOf(owner: PlacedNote, language: Language) {
+  return textsOfRole(owner.note, 'prompt')
+    .filter((prompt) => prompt.language === language && !prompt.path.includes('vignette'))
+    .map(({ text, path }) => ({ owner, path, words: wordsOf(text) }))
 }
 
 /** Whether two rows of words are equal but for one stretch in the middle. */

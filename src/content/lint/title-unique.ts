@@ -1,5 +1,5 @@
 import { placedNotes, type Rule } from './rule'
-import { textsOfRole } from './texts'
+import { textsOfRole } from '../../domain/lint/texts'
 
 /** Within a topic, titles tell notes apart. */
 export const titleUnique: Rule = (deck) => {

@@ -2,13 +2,15 @@ import { languages } from '../../domain/card/note'
 import type { Deck } from '../deck'
 import type { Path } from '../parse-file'
 import type { AuthoredNote, AuthoredTask, Fact } from '../schema'
-import { numbersIn, numberWordsIn } from './numbers'
+import { numbersIn, numberWordsIn } from '../../domain/lint/numbers'
+import { numbersOfCase } from './case-numbers'
 import { perNote, placedFigures, type Complaint, type Rule } from './rule'
-import { figureTexts, visibleTexts, type VisibleText } from './texts'
+import { visibleTexts, type VisibleText } from '../../domain/lint/texts'
+import { figureTexts } from './figure-texts'
 
 /**
  * Every number on a card or in a figure stands in a fact that the note or the figure names, or is a
- * year of one of its sources. Wrong options are free.
+ * year of one of its sources. Wrong options are free, and so is what a vignette says of its patient.
  */
 export const unfoundedNumber: Rule = (deck) => [...inNotes(deck), ...inFigures(deck)]
 
@@ -17,7 +19,7 @@ const inNotes = perNote((note, deck) => {
   if (note.kind === 'calculation') unitConversions.forEach((one) => founded.add(one))
   return complaintsOf(
     [...numbersOf(visibleTexts(note)), ...askedNumbers(note)],
-    founded,
+    note.kind === 'case' ? numbersOfCase(note, founded) : founded,
     note,
   )
 })

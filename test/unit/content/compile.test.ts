@@ -152,14 +152,21 @@ test('a figure is compiled beside the notes, which carry its name and size', () 
   expect(redrawn.catalogue.version).not.toBe(catalogue.version)
 })
 
-test('kinds and fields that cannot be studied yet are refused', () => {
-  const anatomy = [ordering, patientCase]
+test('the cards offered beneath a failed step are there, and are no cases themselves', () => {
+  const [first, second, third] = patientCase.steps
+  if (!first || !second || !third) throw new Error('the case has three steps')
+  const steps = [
+    { ...first, beneath: ['basic-note', 'nothing'] },
+    { ...second, beneath: ['case-note'] },
+    third,
+  ]
+  const anatomy = [basic, ordering, { ...patientCase, steps }]
   const refused = problemsOf({ notes: { anatomy } }).map((problem) =>
     problem.replace(/^\S+ /, ''),
   )
   expect(refused).toEqual([
-    'note ordering-note: kind ordering can be written but not yet studied',
-    'note case-note: kind case can be written but not yet studied',
+    'note case-note: beneath a step lies nothing, which is no note',
+    'note case-note: case-note is a case itself',
   ])
 })
 

@@ -4,9 +4,11 @@ import {
   coverageOf,
   shortcomingsOf,
   summaryOf,
+  type Count,
   type Coverage,
 } from '../../../src/content/coverage'
 import { reportOf } from '../../../src/content/report'
+import { noteKinds } from '../../../src/domain/card/note'
 import { basic, choice, cloze, deckOf, fact, seedFile, term } from './deck-of'
 
 function coverage(): Coverage {
@@ -34,6 +36,11 @@ function coverage(): Coverage {
   const result = compile(deck)
   if ('problems' in result) throw new Error('the deck must compile')
   return coverageOf(deck, result.content)
+}
+
+function byKind(count: Count): Coverage['kinds'] {
+  const entries = noteKinds.map((kind) => [kind, count] as const)
+  return Object.fromEntries(entries) as Coverage['kinds'] // fromEntries forgets the keys' type
 }
 
 const otherKinds = ['typed', 'numeric', 'ordering', 'figure', 'calculation', 'case']
@@ -84,13 +91,28 @@ test('the summary for other programs has numbers of notes by kind, and notes by 
   })
 })
 
-test('too few notes, and a section, a statement, a fact or a term without a note, are shortcomings', () => {
+test('too few notes, cards, figures and cases, a kind without a note, and a section, a statement, a fact or a term without a note, are shortcomings', () => {
   expect(shortcomingsOf(coverage())).toEqual([
     'the deck has 4 notes, at least 320 are asked for',
+    'the deck has 6 cards, at least 600 are asked for',
+    'the deck has 0 figures, at least 14 are asked for',
+    'the deck has 0 patient cases, at least 12 are asked for',
+    ...otherKinds.map((kind) => `no note is of the kind ${kind}`),
     ...Object.keys(none).map((section) => `section ${section} has no note`),
     'the statement of S9 has no note: Two.',
     'fact F003 has no note',
     'the term "frailty" has no note',
+  ])
+})
+
+test('more notes than anybody learns are a shortcoming, the largest number allowed is none', () => {
+  const kinds = byKind({ notes: 12, cards: 12 })
+  const full = { ...coverage(), notes: 420, cards: 600, figures: 14, kinds }
+  const named = (deck: Coverage) =>
+    shortcomingsOf(deck).filter((line) => line.startsWith('the deck has'))
+  expect(named(full)).toEqual([])
+  expect(named({ ...full, notes: 421 })).toEqual([
+    'the deck has 421 notes, at most 420 are learnt',
   ])
 })
 

@@ -156,6 +156,18 @@ test('a DOI is bare, without address', () => {
   ])
 })
 
+test('a reference is only the reference: where somebody saw it is no affair of a student', () => {
+  const paper = 'One A. Growth seen in mice. J Physiol 2001;1:2-3.'
+  const told = (reference: string) =>
+    messages(sourcesFileSchema, { ONE2001: { reference } })
+  expect(told(paper)).toEqual([])
+  for (const remark of ['(Abstract seen as PMC1.)', '(Formula checked in look-up.)']) {
+    expect(told(`${paper} ${remark}`)).toEqual([
+      'holds a working remark; write what a student should know under remark',
+    ])
+  }
+})
+
 test('a topic weighs at least 1', () => {
   const [topic] = topicsFile.topics
   const topics = { ...topicsFile, topics: [{ ...topic, weight: 0 }] }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { answerShown } from '../../../../src/content/lint/answer-shown'
-import { decimalMark } from '../../../../src/content/lint/decimal-mark'
 import { forbiddenWords } from '../../../../src/content/lint/forbidden-words'
-import type { Rule } from '../../../../src/content/lint/rule'
+import { perTexts, type Rule } from '../../../../src/content/lint/rule'
+import { wrongDecimalMarks } from '../../../../src/domain/lint/decimal-mark'
 import { unfoundedNumber } from '../../../../src/content/lint/unfounded-number'
 import type { AuthoredNote } from '../../../../src/content/schema'
 import type { FigureFile } from '../../../../src/content/schema/figure'
@@ -25,7 +25,7 @@ test('a number in a figure stands in one of its facts', () => {
 })
 
 test('a number in a figure has the decimal mark of its language', () => {
-  expect(lint(decimalMark, withUnit('0,5', '0,5'))).toEqual([
+  expect(lint(perTexts(wrongDecimalMarks), withUnit('0,5', '0,5'))).toEqual([
     '15 figure sarcomere: an English number has a decimal comma; write a point',
   ])
 })

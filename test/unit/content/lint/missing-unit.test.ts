@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { missingUnit } from '../../../../src/content/lint/missing-unit'
-import { basic, choice, cloze, fact, numeric } from '../deck-of'
+import { basic, choice, cloze, fact, numeric, patientCase } from '../deck-of'
 import { lintNotes } from './lint-notes'
 
 const known = {
@@ -51,5 +51,19 @@ test('a typed number without unit is refused when the fact gives one', () => {
   ]
   expect(lintNotes(missingUnit, notes, [known])).toEqual([
     'note numeric-note: the answer "85" has no unit, the fact has one',
+  ])
+})
+
+test('a number typed at a step of a case has its unit too', () => {
+  const step = {
+    kind: 'numeric' as const,
+    question: { en: 'How long?', nl: 'Hoe lang?' },
+    value: 8,
+    unit: 'none' as const,
+    explanation: { en: 'Because.', nl: 'Daarom.' },
+  }
+  const note = { ...patientCase, steps: [...patientCase.steps, step] }
+  expect(lintNotes(missingUnit, [note], [known])).toEqual([
+    'note case-note: the answer "8" has no unit, the fact has one',
   ])
 })

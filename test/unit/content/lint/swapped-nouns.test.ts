@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { swappedNouns } from '../../../../src/content/lint/swapped-nouns'
-import { basic, choice, cloze, term } from '../deck-of'
+import { basic, choice, cloze, patientCase, term } from '../deck-of'
 import { lintNotes } from './lint-notes'
 
 const asking = (id: string, en: string, nl: string) => ({
@@ -40,4 +40,21 @@ test('questions that only begin or end alike pass, and kinds without a question'
     ),
   ]
   expect(lintNotes(swappedNouns, notes)).toEqual([])
+})
+
+test('a step of a case is no other question with its nouns swapped either', () => {
+  const card = asking(
+    'card',
+    'Which protein anchors the thin filaments?',
+    'Waar zitten de dunne aan vast?',
+  )
+  const question = {
+    en: 'Which protein anchors the thick filaments?',
+    nl: 'Welk eiwit is dit?',
+  }
+  const [first, ...others] = patientCase.steps
+  if (!first) throw new Error('the case has steps')
+  const steps = [...others, { ...first, question }]
+  const [found] = lintNotes(swappedNouns, [card, { ...patientCase, steps }])
+  expect(found).toMatch(/^note case-note: asks what card asks/)
 })
