@@ -4,6 +4,12 @@ import { orderByGain, orderByIndex, type DayOrder } from './order-today'
 import type { Plan } from './plan'
 import { keepSiblingsApart } from './siblings'
 
+/** What to study on one day of a plan. */
+export interface PlannedDay extends DayOrder {
+  /** Put in order as if each visit were the last one before the exam. */
+  readonly byGain: boolean
+}
+
 /**
  * What to study on one day of a plan: by index, or by gain where the guard says so, with the cards of one note
  * kept apart.
@@ -14,7 +20,7 @@ export function orderDay(
   deck: DeckColumns,
   day: number,
   secondsByDay: Float64Array,
-): DayOrder {
+): PlannedDay {
   const { goals, model } = plan
   const guarded = goals.some(
     (goal) => goal.day > day && firstVisitsFillTime(model, goal, deck, day, secondsByDay),
@@ -23,5 +29,5 @@ export function orderDay(
   const order = byGain
     ? orderByGain(model, goals, deck, day)
     : orderByIndex(plan, deck, day)
-  return { ...order, rows: keepSiblingsApart(order.rows, deck.note) }
+  return { ...order, byGain, rows: keepSiblingsApart(order.rows, deck.note) }
 }

@@ -15,6 +15,11 @@ export function marksOf(goal: ExamGoal, deck: DeckColumns, row: number): number 
   return goal.marks[deck.topic[row] ?? 0] ?? 0
 }
 
+/** The rows of the cards that an exam asks. */
+export function rowsOf(goal: ExamGoal, deck: DeckColumns): number[] {
+  return [...deck.ids.keys()].filter((row) => marksOf(goal, deck, row) > 0)
+}
+
 export function isUnseen(deck: DeckColumns, row: number): boolean {
   return deck.lastDay[row] === neverSeen
 }

@@ -1,9 +1,10 @@
 import { answerHabits, ofGrade } from './answer-habits'
 import {
   gradeNumbers,
+  growthAfterPass,
+  grownStability,
   recallAfter,
   stabilityAfterFail,
-  stabilityAfterPass,
   stabilityAfterRepeat,
 } from './memory-model'
 import { recallTable, type VisitModel } from './visit-model'
@@ -36,11 +37,12 @@ export function reviewGain(
   daysLeft: number,
 ): Gain {
   const recall = recallAfter(memory, gap, stability)
+  const growth = growthAfterPass(memory, stability, difficulty, recall)
   let passed = 0
   for (const grade of gradeNumbers) {
     const chance = ofGrade(answerHabits.passGrade, grade)
     if (chance === 0) continue
-    const after = stabilityAfterPass(memory, stability, difficulty, recall, grade)
+    const after = grownStability(memory, stability, growth, grade)
     passed += chance * recallAfter(memory, daysLeft, after)
   }
   const failed = stabilityAfterFail(memory, stability, difficulty, recall)

@@ -105,6 +105,32 @@ export function nextDifficulty(
   return clamp(reversion * easy + (1 - reversion) * moved, 1, 10)
 }
 
+/** By how much, relative to itself, stability grows after a review that was passed with good at that probability of recall. */
+export function growthAfterPass(
+  { pass: { growth, stabilityPower, forgotten } }: MemoryModel,
+  stability: number,
+  difficulty: number,
+  recall: number,
+): number {
+  return (
+    growth *
+    (11 - difficulty) *
+    Math.pow(stability, stabilityPower) *
+    (Math.exp((1 - recall) * forgotten) - 1)
+  )
+}
+
+/** Stability that has grown so after a pass with `grade`: less for hard, more for easy. */
+export function grownStability(
+  { pass: { hard, easy } }: MemoryModel,
+  stability: number,
+  growth: number,
+  grade: GradeNumber,
+): number {
+  const byGrade = grade === 2 ? hard : grade === 4 ? easy : 1
+  return clampStability(stability * (1 + growth * byGrade))
+}
+
 /** Stability after a review that was passed with `grade` (hard, good or easy) at that probability of recall. */
 export function stabilityAfterPass(
   model: MemoryModel,
@@ -113,15 +139,8 @@ export function stabilityAfterPass(
   recall: number,
   grade: GradeNumber,
 ): number {
-  const { growth, stabilityPower, forgotten, hard, easy } = model.pass
-  const byGrade = grade === 2 ? hard : grade === 4 ? easy : 1
-  const increase =
-    growth *
-    (11 - difficulty) *
-    Math.pow(stability, stabilityPower) *
-    (Math.exp((1 - recall) * forgotten) - 1) *
-    byGrade
-  return clampStability(stability * (1 + increase))
+  const growth = growthAfterPass(model, stability, difficulty, recall)
+  return grownStability(model, stability, growth, grade)
 }
 
 /** Stability after a review that was failed at that probability of recall. */

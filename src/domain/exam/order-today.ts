@@ -2,6 +2,7 @@ import { neverSeen, type DeckColumns } from './deck-columns'
 import { marksOf, type ExamGoal } from './exam-goal'
 import { firstGain, gainPerSecond, reviewGain } from './greedy'
 import { indexesOn, type Plan } from './plan'
+import { sortByWorth } from './sort-by-worth'
 import { reviewIndex, type DayIndex } from './visit-index'
 import type { VisitModel } from './visit-model'
 
@@ -90,11 +91,7 @@ function ordered(deck: DeckColumns, day: number, exams: readonly Worth[]): DayOr
     worth[row] = value
     rows[count++] = row
   }
-  const { position } = deck
   const chosen = rows.subarray(0, count)
-  chosen.sort(
-    (a, b) =>
-      (worth[b] ?? 0) - (worth[a] ?? 0) || (position[a] ?? 0) - (position[b] ?? 0),
-  )
+  sortByWorth(chosen, worth, deck.position)
   return { rows: chosen, worth }
 }

@@ -13,7 +13,7 @@ import type { VisitModel } from './visit-model'
  *
  * - what is known: `deck-columns` (cards), `exam-goal` (date and marks), `study-minutes` and `effort` (time);
  * - how memory and time behave: `memory-model`, `answer-habits`, `same-day`, `visit-model` on a `state-grid`;
- * - the plan: `price-table`, `level`, `value-tables` and here `makePlan`; `replanDue` says when to make another;
+ * - the plan: `price-table`, `level`, `value-tables` and here `makePlan`;
  * - a day of it: `orderDay`, by `visit-index` or by `greedy` where the `guard` says so.
  */
 

@@ -18,6 +18,18 @@ export interface Course {
   readonly secondsByDay: Float64Array
   /** The day's cards by row, the first to study first. */
   readonly orderOf: (deck: DeckColumns, day: number) => ArrayLike<number>
+  /** Told of every visit. */
+  readonly onVisit?: (visit: PlayedVisit) => void
+}
+
+export interface PlayedVisit {
+  readonly row: number
+  readonly day: number
+  readonly seconds: number
+  /** The card was never seen before. */
+  readonly first: boolean
+  /** Of its memory after the visit. */
+  readonly stabilityDays: number
 }
 
 /**
@@ -68,7 +80,11 @@ function playDay(
   for (let place = 0; place < order.length && used < room; place++) {
     const row = order[place] ?? 0
     if ((deck.lastDay[row] ?? 0) >= day) continue
-    used += playVisit(course, deck, visits, row, day, seed)
+    const first = deck.lastDay[row] === neverSeen
+    const seconds = playVisit(course, deck, visits, row, day, seed)
+    const stabilityDays = deck.stability[row] ?? 1
+    course.onVisit?.({ row, day, seconds, first, stabilityDays })
+    used += seconds
   }
   return used
 }

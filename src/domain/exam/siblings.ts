@@ -6,22 +6,20 @@ const between = 7
  * others, and every other card keeps its place in line. Putting it off to another day would cost more near an
  * exam.
  * @param rows best first
- * @param note of each row of the deck
+ * @param note of each row of the deck, numbered from 0 on
  */
 export function keepSiblingsApart(rows: Uint32Array, note: Uint32Array): Uint32Array {
   const apart = new Uint32Array(rows.length)
-  const lastPlace = new Map<number, number>()
+  const lastPlace = new Int32Array(1 + largest(note)).fill(-1 - between)
   const waiting: number[] = []
   let count = 0
   let firstWaiting = 0
   const place = (row: number): void => {
-    lastPlace.set(note[row] ?? 0, count)
+    lastPlace[note[row] ?? 0] = count
     apart[count++] = row
   }
-  const tooClose = (row: number): boolean => {
-    const last = lastPlace.get(note[row] ?? 0)
-    return last !== undefined && count - last <= between
-  }
+  const tooClose = (row: number): boolean =>
+    count - (lastPlace[note[row] ?? 0] ?? 0) <= between
   const placeWaiting = (whenever: (row: number) => boolean): void => {
     for (; firstWaiting < waiting.length; firstWaiting++) {
       const row = waiting[firstWaiting] ?? 0
@@ -30,10 +28,16 @@ export function keepSiblingsApart(rows: Uint32Array, note: Uint32Array): Uint32A
     }
   }
   for (const row of rows) {
-    placeWaiting((held) => !tooClose(held))
+    if (firstWaiting < waiting.length) placeWaiting((held) => !tooClose(held))
     if (tooClose(row)) waiting.push(row)
     else place(row)
   }
   placeWaiting(() => true)
   return apart
+}
+
+function largest(values: Uint32Array): number {
+  let most = 0
+  for (const value of values) if (value > most) most = value
+  return most
 }

@@ -35,14 +35,15 @@ export function stateGrid(stabilityCount = 24, difficultyCount = 5): StateGrid {
 /** Keeps the upper neighbour inside the grid. */
 const margin = 1.000001
 
-/** Row coordinate of a stability, 0 … rows - 1. */
-function rowOf(grid: StateGrid, stability: number): number {
+/** Row coordinate of a stability, 0 … rows - 1: between the row below it and the one above. */
+export function rowOf(grid: StateGrid, stability: number): number {
   const rows = grid.stabilityCount
   const row = ((Math.log(stability) - lowestLog) / (highestLog - lowestLog)) * (rows - 1)
   return row < 0 ? 0 : row > rows - margin ? rows - margin : row
 }
 
-function columnOf(grid: StateGrid, difficulty: number): number {
+/** Column coordinate of a difficulty, 0 … columns - 1. */
+export function columnOf(grid: StateGrid, difficulty: number): number {
   const columns = grid.difficultyCount
   const column = ((difficulty - 1) / 9) * (columns - 1)
   return column < 0 ? 0 : column > columns - margin ? columns - margin : column

@@ -1,11 +1,5 @@
 import { knotBelow, knotDays, shareAbove } from './gap-knots'
-import {
-  passShares,
-  recallTable,
-  reviewVisit,
-  sharesPerState,
-  type VisitModel,
-} from './visit-model'
+import { recallTable, reviewVisit, type VisitModel } from './visit-model'
 
 /**
  * What a card is worth when every second of study has a price (expected cards per second, one price a day):
@@ -57,10 +51,12 @@ export function valueTables(
   }
   const afterVisit = new Float64Array(size)
   const afterFail = new Float64Array(size)
+  const afterGrade = new Float64Array(4 * size)
   for (let day = days - 1; day >= 0; day--) {
     bestFrom(tables, day, 0, afterVisit)
     fillAfterFail(model, afterVisit, afterFail)
-    fillVisits(tables, day, afterVisit, afterFail)
+    fillAfterGrade(model, afterVisit, afterFail, afterGrade)
+    fillVisits(tables, day, afterGrade)
     tables.firstVisits[day] = dot(model.firstStates, afterVisit)
   }
   return { ...tables, unseen: bestFirstVisit(tables, 0) }
@@ -126,29 +122,54 @@ function fillAfterFail(
   }
 }
 
+/**
+ * What a card is worth right after each grade, by its difficulty before and the row of its stability after: a grade
+ * moves difficulty the same way whatever the stability and the gap. Shape [columns][4][rows].
+ */
+function fillAfterGrade(
+  { grid, columnAfter }: VisitModel,
+  afterVisit: Float64Array,
+  afterFail: Float64Array,
+  into: Float64Array,
+): void {
+  const { stabilityCount: rows, difficultyCount: columns } = grid
+  for (const [grade, columnsAfter] of columnAfter.entries()) {
+    const after = grade === 0 ? afterFail : afterVisit
+    for (const [before, column] of columnsAfter.entries()) {
+      const left = Math.floor(column)
+      const share = column - left
+      const start = (4 * before + grade) * rows
+      for (let row = 0; row < rows; row++) {
+        const at = row * columns + left
+        into[start + row] = (1 - share) * (after[at] ?? 0) + share * (after[at + 1] ?? 0)
+      }
+    }
+  }
+}
+
 /** The reviews of one day, for every gap that a card of this deck can have then. */
 function fillVisits(
   { model, knots, oldestGap, prices, visits }: ValueTables,
   day: number,
-  afterVisit: Float64Array,
-  afterFail: Float64Array,
+  afterGrade: Float64Array,
 ): void {
-  const { size } = model.grid
+  const { size, stabilityCount: rows, difficultyCount: columns } = model.grid
   const price = prices[day] === Infinity ? 0 : (prices[day] ?? 0)
   const needed = Math.min(knots, neededKnots(oldestGap + day))
   for (let knot = 0; knot < needed; knot++) {
-    const { state, share, seconds } = reviewVisit(model, knotDays[knot] ?? 1)
-    const row = (day * knots + knot) * size
-    for (let from = 0; from < size; from++) {
-      const start = from * sharesPerState
-      let value = -price * (seconds[from] ?? 0)
-      for (let index = start; index < start + passShares; index++) {
-        value += (share[index] ?? 0) * (afterVisit[state[index] ?? 0] ?? 0)
+    const { row, below, above, seconds } = reviewVisit(model, knotDays[knot] ?? 1)
+    const into = (day * knots + knot) * size
+    for (let state = 0; state < size; state++) {
+      let value = -price * (seconds[state] ?? 0)
+      let start = 4 * (state % columns) * rows
+      for (let at = 4 * state; at < 4 * state + 4; at++) {
+        const low = start + (row[at] ?? 0)
+        value +=
+          (below[at] ?? 0) * (afterGrade[low] ?? 0) +
+          (above[at] ?? 0) * (afterGrade[low + 1] ?? 0)
+        start += rows
       }
-      for (let index = start + passShares; index < start + sharesPerState; index++) {
-        value += (share[index] ?? 0) * (afterFail[state[index] ?? 0] ?? 0)
-      }
-      visits[row + from] = value
+      visits[into + state] = value
     }
   }
 }

@@ -8,10 +8,11 @@ import {
   recallAfter,
   stabilityAfterFail,
   stabilityAfterPass,
+  type GradeNumber,
   type MemoryModel,
 } from './memory-model'
 import { allRepeats, repeatsAfter, type Outcome } from './same-day'
-import { putOnGrid, type Shares, type StateGrid } from './state-grid'
+import { columnOf, putOnGrid, rowOf, type Shares, type StateGrid } from './state-grid'
 
 /**
  * What one visit costs and where it leads, on the grid of memories: all that depends neither on the day nor
@@ -29,21 +30,25 @@ export interface VisitModel {
   readonly firstStates: Float64Array
   /** For each state after a failed answer, the states after its repeats. */
   readonly relearned: readonly Shares[]
+  /** Where a grade moves each difficulty of the grid, whatever the stability; as column coordinates, shape [4][columns]. */
+  readonly columnAfter: readonly Float64Array[]
   readonly reviewsByGap: Map<number, ReviewVisit>
   readonly recallByDays: Map<number, Float64Array>
 }
 
 /**
- * A review `gap` days after the visit before, for every state. Of each state's 16 shares the first 12 are
- * where passing leads, the last 4 where the failed answer leads, before its repeats.
+ * A review `gap` days after the visit before, for every state and grade; shape [grid.size][4] but for the seconds.
+ * Again stands before its repeats.
  */
-export interface ReviewVisit extends Shares {
-  /** Expected seconds, per state. */
+export interface ReviewVisit {
+  /** Row of the grid below the stability that the grade leads to. */
+  readonly row: Uint16Array
+  /** Chance of the grade, parted between that row and the one above. */
+  readonly below: Float64Array
+  readonly above: Float64Array
+  /** Expected seconds; shape [grid.size]. */
   readonly seconds: Float32Array
 }
-
-export const sharesPerState = 16
-export const passShares = 12
 
 export function visitModel(
   memory: MemoryModel,
@@ -61,6 +66,7 @@ export function visitModel(
     failSeconds: ofGrade(answerHabits.seconds.review, 1) + repeats,
     firstStates: first.states,
     relearned: relearnedStates(memory, grid),
+    columnAfter: gradeNumbers.map((grade) => columnsAfter(memory, grid, grade)),
     reviewsByGap: new Map(),
     recallByDays: new Map(),
   }
@@ -143,36 +149,43 @@ export function reviewVisit(model: VisitModel, gapDays: number): ReviewVisit {
 }
 
 function makeReviewVisit(model: VisitModel, gapDays: number): ReviewVisit {
-  const { memory, grid } = model
+  const { memory, grid, passSeconds, failSeconds } = model
   const visit: ReviewVisit = {
-    state: new Uint16Array(grid.size * sharesPerState),
-    share: new Float32Array(grid.size * sharesPerState),
+    row: new Uint16Array(grid.size * gradeNumbers.length),
+    below: new Float64Array(grid.size * gradeNumbers.length),
+    above: new Float64Array(grid.size * gradeNumbers.length),
     seconds: new Float32Array(grid.size),
   }
   for (let state = 0; state < grid.size; state++) {
     const stability = grid.stabilities[state] ?? 1
     const difficulty = grid.difficulties[state] ?? 1
     const recall = recallAfter(memory, gapDays, stability)
-    let offset = state * sharesPerState
     for (const grade of gradeNumbers) {
-      const passed = grade > 1
-      // Passing grades first, again last.
-      const at = passed ? offset : state * sharesPerState + passShares
-      putOnGrid(
-        grid,
-        passed
-          ? stabilityAfterPass(memory, stability, difficulty, recall, grade)
-          : stabilityAfterFail(memory, stability, difficulty, recall),
-        nextDifficulty(memory, difficulty, grade),
-        passed ? recall * ofGrade(answerHabits.passGrade, grade) : 1 - recall,
-        visit,
-        at,
-      )
-      if (passed) offset += 4
+      const after =
+        grade === 1
+          ? stabilityAfterFail(memory, stability, difficulty, recall)
+          : stabilityAfterPass(memory, stability, difficulty, recall, grade)
+      const chance =
+        grade === 1 ? 1 - recall : recall * ofGrade(answerHabits.passGrade, grade)
+      const row = rowOf(grid, after)
+      const at = state * gradeNumbers.length + grade - 1
+      visit.row[at] = Math.floor(row)
+      visit.above[at] = chance * (row - Math.floor(row))
+      visit.below[at] = chance - (visit.above[at] ?? 0)
     }
-    visit.seconds[state] = recall * model.passSeconds + (1 - recall) * model.failSeconds
+    visit.seconds[state] = recall * passSeconds + (1 - recall) * failSeconds
   }
   return visit
+}
+
+function columnsAfter(
+  memory: MemoryModel,
+  grid: StateGrid,
+  grade: GradeNumber,
+): Float64Array {
+  return Float64Array.from({ length: grid.difficultyCount }, (_, column) =>
+    columnOf(grid, nextDifficulty(memory, grid.difficulties[column] ?? 1, grade)),
+  )
 }
 
 /** Recall that many days after a visit, per state. */

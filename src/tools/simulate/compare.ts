@@ -28,9 +28,14 @@ function runAll(
 ): RunResult[] {
   return Array.from({ length: scenario.students }, (_, student) => {
     const seed = scenario.seed + student
-    const attends = (day: number): boolean => uniform(seed, day, 4, 4) > scenario.miss
+    const attends = (day: number): boolean => attendsOn(scenario, seed, day)
     return runStudent(newStudent(scenario, model, seed), makePolicy(), attends)
   })
+}
+
+/** Whether the student of a seed studies on a day. */
+export function attendsOn({ miss }: Scenario, seed: number, day: number): boolean {
+  return uniform(seed, day, 4, 4) > miss
 }
 
 /** One student before her first day. */

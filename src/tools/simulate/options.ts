@@ -22,8 +22,11 @@ export interface Scenario {
 
 export interface SimulateOptions {
   readonly scenario: Scenario
-  /** Forecasts are compared with results instead of schedulers with each other. */
-  readonly forecast: boolean
+  /**
+   * `compare`: schedulers are compared with each other. `forecast`: forecasts are compared with results. `calibrate`: the
+   * table of the forecast intervals is made anew, always from the same students, whatever the scenario.
+   */
+  readonly task: 'compare' | 'forecast' | 'calibrate'
   readonly json: boolean
 }
 
@@ -46,7 +49,7 @@ export function simulateOptions(args: readonly string[]): SimulateOptions {
       steps: oneOf('--repeats', values.repeats, ['two-steps', 'light']),
       miss: amount('--miss', values.miss, 0.95),
     },
-    forecast: values.forecast,
+    task: values.calibrate ? 'calibrate' : values.forecast ? 'forecast' : 'compare',
     json: values.json,
   }
 }
@@ -65,6 +68,7 @@ function valuesOf(args: readonly string[]) {
         repeats: { type: 'string', default: 'light' },
         miss: { type: 'string', default: '0' },
         forecast: { type: 'boolean', default: false },
+        calibrate: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     }).values

@@ -80,16 +80,15 @@ export class SimulatedStudent {
     return { row, day, grades, seconds: seconds * speed, expectedSeconds: seconds }
   }
 
-  /** The exam: every card is asked once. Returns the share that she knew. */
-  examine(day: number): number {
+  /** The exam: every card is asked once. Returns by row whether she knew it. */
+  examine(day: number): boolean[] {
     const { deck, seed } = this.desk
-    const known = this.#memories.filter((memory, row) => {
+    return this.#memories.map((memory, row) => {
       if (!memory) return false
       const gap = day - (deck.lastDay[row] ?? 0)
       const recall = recallAfter(this.#truth.memory, gap, memory.stabilityDays)
       return uniform(seed, row, examVisit, 5) < recall
     })
-    return known.length / this.#memories.length
   }
 
   /** Share of the deck that is really recalled on a day, in expectation; a card never seen is not. */

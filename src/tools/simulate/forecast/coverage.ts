@@ -1,17 +1,14 @@
 import {
   conformalInterval,
   type Confidence,
+  type ScoreInterval,
 } from '../../../domain/exam/conformal-interval'
-import { stateGrid } from '../../../domain/exam/state-grid'
-import { visitModel } from '../../../domain/exam/visit-model'
-import type { Scenario } from '../options'
 import { mean } from '../statistics'
-import { defaultMemory } from '../truth'
-import { forecastStudent, type Forecast } from './forecast-student'
+import type { Forecast } from './forecast-student'
 
-/** How good the forecasts of one day before the exam were, in percent of the deck and of the students. */
+/** How good some forecasts were, in percent of the cards and of the forecasts. */
 export interface Coverage {
-  readonly daysLeft: number
+  readonly forecasts: number
   /** Mean of score minus forecast, and of its absolute value. */
   readonly bias: number
   readonly error: number
@@ -22,67 +19,38 @@ export interface Coverage {
   readonly width90: number
 }
 
-/** Days before the exam on which a forecast is made; those before the first study day are left out. */
-const daysBefore = [28, 14, 7, 3, 1, 0]
-
-/** Forecasts the exam of every student and compares with the score. */
-export function forecastCoverage(scenario: Scenario): Coverage[] {
-  const model = visitModel(defaultMemory, scenario.steps, stateGrid())
-  const forecasts = Array.from({ length: scenario.students }, (_, student) =>
-    forecastStudent(scenario, model, scenario.seed + student, daysBefore),
-  ).flat()
-  return daysBefore
-    .map((daysLeft) => forecasts.filter((forecast) => forecast.daysLeft === daysLeft))
-    .filter((group) => group.length > 0)
-    .map((group) => coverageOf(group, scenario.cards))
-}
-
-export function coverageOf(group: readonly Forecast[], cards: number): Coverage {
-  const errors = group.map(
-    ({ share, score, daysLeft }) =>
-      score - conformalInterval(share, cards, daysLeft, 80).share,
-  )
+/** @param group at least one forecast */
+export function coverageOf(group: readonly Forecast[]): Coverage {
+  const errors = group.map(({ basis, score }) => score - basis.share)
+  const of80 = group.map((one) => intervalOf(one, 80))
+  const of90 = group.map((one) => intervalOf(one, 90))
   return {
-    daysLeft: group[0]?.daysLeft ?? 0,
+    forecasts: group.length,
     bias: 100 * mean(errors),
     error: 100 * mean(errors.map(Math.abs)),
-    covered80: 100 * mean(group.map((one) => insideOf(one, cards, 80))),
-    width80: 100 * mean(group.map((one) => widthOf(one, cards, 80))),
-    covered90: 100 * mean(group.map((one) => insideOf(one, cards, 90))),
-    width90: 100 * mean(group.map((one) => widthOf(one, cards, 90))),
+    covered80: coveredBy(of80, group),
+    width80: meanWidth(of80),
+    covered90: coveredBy(of90, group),
+    width90: meanWidth(of90),
   }
 }
 
-function insideOf(
-  { share, score, daysLeft }: Forecast,
-  cards: number,
-  confidence: Confidence,
-): number {
-  const { low, high } = conformalInterval(share, cards, daysLeft, confidence)
-  return score >= low && score <= high ? 1 : 0
+/** The interval that the product shows. */
+function intervalOf(forecast: Forecast, confidence: Confidence): ScoreInterval {
+  return conformalInterval(forecast.basis, forecast, forecast.daysLeft, confidence)
 }
 
-function widthOf(
-  { share, daysLeft }: Forecast,
-  cards: number,
-  confidence: Confidence,
+function coveredBy(
+  intervals: readonly ScoreInterval[],
+  group: readonly Forecast[],
 ): number {
-  const { low, high } = conformalInterval(share, cards, daysLeft, confidence)
-  return high - low
+  const inside = group.filter(({ score }, index) => {
+    const { low, high } = intervals[index] ?? { low: 1, high: 0 }
+    return score >= low && score <= high
+  })
+  return (100 * inside.length) / group.length
 }
 
-/** For people. */
-export function coverageTable(coverages: readonly Coverage[]): string {
-  const head =
-    'days before   bias  mean error   80 %: covers, width   90 %: covers, width'
-  const rows = coverages.map((one) =>
-    [
-      String(one.daysLeft).padStart(11),
-      one.bias.toFixed(2).padStart(7),
-      one.error.toFixed(2).padStart(12),
-      `${one.covered80.toFixed(0)} %, ${one.width80.toFixed(1)}`.padStart(22),
-      `${one.covered90.toFixed(0)} %, ${one.width90.toFixed(1)}`.padStart(22),
-    ].join(''),
-  )
-  return [head, ...rows].join('\n')
+function meanWidth(intervals: readonly ScoreInterval[]): number {
+  return 100 * mean(intervals.map(({ low, high }) => high - low))
 }

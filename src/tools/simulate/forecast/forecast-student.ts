@@ -1,14 +1,14 @@
-import {
-  answerShift,
-  shiftRecall,
-  type ReviewOutcome,
-} from '../../../domain/exam/answer-shift'
-import { orderDay } from '../../../domain/exam/day-order'
+import { answerShift, type ReviewOutcome } from '../../../domain/exam/answer-shift'
 import { neverSeen, type DeckColumns } from '../../../domain/exam/deck-columns'
 import { noEffort, type Effort } from '../../../domain/exam/effort'
+import {
+  basisOfKeeping,
+  basisOfStopping,
+  type ForecastBasis,
+} from '../../../domain/exam/forecast-basis'
+import { foretell, type Foretold } from '../../../domain/exam/foretell'
 import { recallAfter } from '../../../domain/exam/memory-model'
 import { makePlan } from '../../../domain/exam/plan'
-import { playForward } from '../../../domain/exam/play-forward'
 import { expectedSeconds } from '../../../domain/exam/study-minutes'
 import { uniform } from '../../../domain/exam/uniform'
 import type { VisitModel } from '../../../domain/exam/visit-model'
@@ -18,15 +18,26 @@ import { evenMinutes, examPlanPolicy } from '../policies/exam-plan'
 import { runStudent, type Policy } from '../run'
 import type { Answered, Desk } from '../student'
 
-/** What was forecast, and what came of it. Shares of the deck. */
+/** What is forecast: of the whole deck or of a topic, if the plan is kept or if nothing is studied any more. */
+export type ForecastKind = 'keep' | 'stop' | 'topic'
+
+/** What was forecast, on what it rests, and what came of it. */
 export interface Forecast {
+  readonly kind: ForecastKind
   readonly daysLeft: number
-  readonly share: number
+  readonly basis: ForecastBasis
+  /** Reviews that she had answered, and seconds that she had studied. */
+  readonly reviews: number
+  readonly secondsUsed: number
+  /** Share of the cards that she knew. */
   readonly score: number
 }
 
-/** How often the days to come are played. */
+/** How often the days to come are played, as in the product. */
 const plays = 6
+
+/** The deck has so many topics of equal size, one of which is forecast too. */
+const topics = 5
 
 /**
  * Lets one student follow the plan, forecasts her score on some days before the exam as the product does, and then
@@ -39,24 +50,36 @@ export function forecastStudent(
   daysBefore: readonly number[],
 ): Forecast[] {
   const student = newStudent(scenario, model, seed)
-  const forecasts: { daysLeft: number; share: number }[] = []
+  const { desk } = student
+  const all = [...desk.deck.ids.keys()]
+  const topic = all.filter((row) => row % topics === 0)
+  const forecasts: Forecast[] = []
+  const open: Omit<Forecast, 'score'>[] = []
   const outcomes: ReviewOutcome[] = []
   let effort = noEffort
-  let morning = student.desk.deck
+  const forecastOn = (day: number): void => {
+    const daysLeft = desk.days - day
+    if (!daysBefore.includes(daysLeft)) return
+    const foretold = foretellOn(model, desk, day, effort, answerShift(outcomes))
+    const { secondsUsed } = effort
+    const known = { daysLeft, reviews: outcomes.length, secondsUsed }
+    const stop = basisOfStopping(foretold, 0, all)
+    const score = shareOf(student.examine(desk.days), all)
+    forecasts.push({ ...known, kind: 'stop', basis: stop, score })
+    open.push({ ...known, kind: 'keep', basis: basisOfKeeping(foretold, 0, all) })
+    open.push({ ...known, kind: 'topic', basis: basisOfKeeping(foretold, 0, topic) })
+  }
+  let morning = desk.deck
   const plan = examPlanPolicy(model)
   const watched: Policy = {
-    queue(desk, day) {
+    queue(_desk, day) {
       effort = { ...effort, daysPassed: day }
-      const daysLeft = desk.days - day
-      if (daysBefore.includes(daysLeft)) {
-        const share = forecastShare(model, desk, day, effort, answerShift(outcomes), seed)
-        forecasts.push({ daysLeft, share })
-      }
+      forecastOn(day)
       morning = { ...desk.deck, ...memoriesOf(desk.deck) }
       effort = { ...effort, daysStudied: effort.daysStudied + 1 }
       return plan.queue(desk, day)
     },
-    after(desk, answered) {
+    after(_desk, answered) {
       const outcome = outcomeOf(model, morning, answered)
       if (outcome) outcomes.push(outcome)
       effort = withSeconds(effort, answered)
@@ -64,20 +87,19 @@ export function forecastStudent(
     },
   }
   runStudent(student, watched, (day) => uniform(seed, day, 4, 4) > scenario.miss)
-  if (daysBefore.includes(0)) {
-    const { desk } = student
-    const share = forecastShare(
-      model,
-      desk,
-      desk.days,
-      effort,
-      answerShift(outcomes),
-      seed,
-    )
-    forecasts.push({ daysLeft: 0, share })
-  }
-  const score = student.examine(scenario.days)
-  return forecasts.map((forecast) => ({ ...forecast, score }))
+  forecastOn(desk.days)
+  const known = student.examine(desk.days)
+  return [
+    ...forecasts,
+    ...open.map((forecast) => ({
+      ...forecast,
+      score: shareOf(known, forecast.kind === 'topic' ? topic : all),
+    })),
+  ]
+}
+
+function shareOf(known: readonly boolean[], rows: readonly number[]): number {
+  return rows.filter((row) => known[row]).length / rows.length
 }
 
 function memoriesOf({ stability, lastDay }: DeckColumns) {
@@ -104,27 +126,16 @@ function withSeconds(effort: Effort, { seconds, expectedSeconds: expected }: Ans
   }
 }
 
-/** The mean of some plays of the days to come, corrected by the student's own answers. */
-function forecastShare(
+/** What the product foretells on the morning of a day. */
+function foretellOn(
   model: VisitModel,
   { deck, days, minutes }: Desk,
   today: number,
   effort: Effort,
   shift: number,
-  seed: number,
-): number {
+): Foretold {
   const exams = [{ id: 'exam', day: days, marks: [1] }]
   const secondsByDay = expectedSeconds(evenMinutes(minutes), today, [days], effort)
   const plan = makePlan({ model, exams, deck, today, secondsByDay })
-  const orderOf = (played: DeckColumns, day: number): Uint32Array =>
-    orderDay(plan, played, day, secondsByDay.subarray(day - today)).rows
-  const { memory, steps } = model
-  const course = { memory, steps, exams, deck, today, secondsByDay, orderOf }
-  let known = 0
-  const times = days > today ? plays : 1
-  for (let play = 0; play < times; play++) {
-    const [recalls] = playForward(course, seed * 131 + play)
-    recalls?.forEach((recall) => (known += shiftRecall(recall, shift)))
-  }
-  return known / times / deck.ids.length
+  return foretell(plan, deck, secondsByDay, shift, days > today ? plays : 1)
 }

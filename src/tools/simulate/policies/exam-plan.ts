@@ -1,12 +1,12 @@
 import { orderDay } from '../../../domain/exam/day-order'
 import { noEffort } from '../../../domain/exam/effort'
 import { makePlan, type Plan } from '../../../domain/exam/plan'
-import { replanDue } from '../../../domain/exam/replan'
 import { expectedSeconds, type StudyMinutes } from '../../../domain/exam/study-minutes'
 import type { VisitModel } from '../../../domain/exam/visit-model'
 import type { Policy } from '../run'
+import { replanDue } from './replan-due'
 
-/** Myodeck's own plan for the exam day, planned and re-planned as the extension does it. */
+/** Myodeck's own plan for the exam day, made with the extension's code, but not on every day. */
 export function examPlanPolicy(model: VisitModel): Policy {
   let effort = noEffort
   let plan: Plan | undefined

@@ -24,6 +24,15 @@ test('a few answers move it a little', () => {
   expect(shiftRecall(0.8, shift)).toBeGreaterThan(0.55)
 })
 
+test('after a handful of answers chance is not taken for the student', () => {
+  const lucky = answerShift(outcomes(10, 0))
+  const unlucky = answerShift(outcomes(6, 4))
+
+  expect(lucky).toBeLessThan(0.5)
+  expect(unlucky).toBeGreaterThan(-0.5)
+  expect(answerShift(outcomes(60, 40))).toBeLessThan(unlucky)
+})
+
 test('better answers than predicted move it up, and certain predictions stay finite', () => {
   expect(answerShift(outcomes(50, 1))).toBeGreaterThan(0)
   expect(Number.isFinite(answerShift(outcomes(10, 10, 1)))).toBe(true)

@@ -13,7 +13,7 @@ test('without flags one ordinary case is simulated', () => {
       steps: 'light',
       miss: 0,
     },
-    forecast: false,
+    task: 'compare',
     json: false,
   })
 })
@@ -32,19 +32,20 @@ test('every flag changes its own part', () => {
       steps: 'two-steps',
       miss: 0.2,
     },
-    forecast: false,
+    task: 'compare',
     json: true,
   })
 })
 
 test('forecasts are tried on many students whose memory is their own', () => {
-  const { scenario, forecast } = simulateOptions(['--forecast'])
+  const { scenario, task } = simulateOptions(['--forecast'])
 
-  expect({ memory: scenario.memory, students: scenario.students, forecast }).toEqual({
+  expect({ memory: scenario.memory, students: scenario.students, task }).toEqual({
     memory: 'other',
     students: 250,
-    forecast: true,
+    task: 'forecast',
   })
+  expect(simulateOptions(['--calibrate']).task).toBe('calibrate')
 })
 
 test.each([
