@@ -2,7 +2,7 @@ import { seededShuffle } from '../scheduling/seed'
 import type { FigureReference } from './figure'
 import { parseCloze, type ClozePart } from './cloze'
 import type { ClozeNote, FigureNote, Language, Note, TermFace, TermNote } from './note'
-import type { CalculationTask, ChoiceTask } from './task'
+import type { CalculationTask, CaseStep, ChoiceTask, StepTask } from './task'
 
 /**
  * A stretch of what is drawn. `blank`: the deletion that is asked, its text the hint or an ellipsis in
@@ -29,6 +29,8 @@ export type Ask =
   | 'number'
   | 'range'
   | 'calculate'
+  | 'order'
+  | 'case'
 
 /** One option of a multiple-choice card, in the order in which it is shown. */
 export interface FaceOption {
@@ -65,30 +67,38 @@ export interface CardFace {
   /** Language of the prompt; differs from that of the answer only in a translation. */
   readonly promptLanguage: Language
   readonly answerLanguage: Language
+  /** Where the note holds Markdown: the same face with its marks, as it is drawn. */
+  readonly markup?: CardFace
 }
 
-type Sides = Omit<CardFace, 'explanation' | 'evidence' | 'mnemonic' | 'figure'> &
+type Sides = Omit<
+  CardFace,
+  'explanation' | 'evidence' | 'mnemonic' | 'figure' | 'markup'
+> &
   Partial<Pick<CardFace, 'explanation'>>
 
 /**
  * What is drawn of a card.
  * @param face which side is asked: a `TermFace`, `c1`, `c2` … for a cloze; the other kinds have one face
  * only. An unknown face of a term asks for its definition, an unknown one of a cloze blanks nothing.
- * @param language of the card; a translation keeps its own two languages, explanation and evidence follow it
+ * @param asked language of the card; a translation keeps its own two languages, explanation and evidence follow
+ * it. An own note in one language is always shown in that one.
  * @param optionSeed decides the order of the options
  */
 export function cardFace(
   note: Note,
   face: string,
-  language: Language,
+  asked: Language,
   optionSeed: string,
 ): CardFace {
+  const language = note.writtenIn ?? asked
   return {
     explanation: note.explanation[language],
     ...sidesOf(note, face, language, optionSeed),
     ...(note.evidence && { evidence: note.evidence[language] }),
     ...(note.mnemonic && { mnemonic: note.mnemonic[language] }),
     ...(note.kind !== 'figure' && note.figure && { figure: note.figure }),
+    ...(note.markup && { markup: cardFace(note.markup, face, asked, optionSeed) }),
   }
 }
 
@@ -100,30 +110,54 @@ function sidesOf(
 ): Sides {
   switch (note.kind) {
     case 'basic':
-      return sides('question', language, note.question[language], note.answer[language])
     case 'typed':
-      return sides('type', language, note.question[language], note.answer[language])
     case 'numeric':
-      return sides(
-        note.ends.length === 1 ? 'number' : 'range',
-        language,
-        note.question[language],
-        note.answer[language],
-      )
+    case 'choice':
+    case 'ordering':
+      return taskSides(note, language, optionSeed)
     case 'term':
       return termSides(note, termFace(face), language)
     case 'cloze':
       return clozeSides(note, face, language)
-    case 'choice':
-      return choiceSides(note, language, optionSeed)
     case 'calculation':
       return calculationSides(note, language)
-    case 'ordering':
-      return sides('question', language, note.question[language], '')
     case 'figure':
       return figureSides(note, face, language)
     case 'case':
-      return sides('question', language, note.vignette[language], '')
+      return sides('case', language, note.vignette[language], '')
+  }
+}
+
+/** What is drawn of one step of a patient case. */
+export function stepFace(
+  { task, explanation }: CaseStep,
+  language: Language,
+  optionSeed: string,
+): CardFace {
+  return {
+    ...taskSides(task, language, optionSeed),
+    explanation: explanation[language],
+  }
+}
+
+function taskSides(task: StepTask, language: Language, optionSeed: string): Sides {
+  const question = task.question[language]
+  switch (task.kind) {
+    case 'basic':
+      return sides('question', language, question, task.answer[language])
+    case 'typed':
+      return sides('type', language, question, task.answer[language])
+    case 'numeric': {
+      const ask = task.ends.length === 1 ? 'number' : 'range'
+      return sides(ask, language, question, task.answer[language])
+    }
+    case 'choice':
+      return choiceSides(task, language, optionSeed)
+    case 'ordering': {
+      const steps = task.steps.map((step) => step.map((one) => one[language]).join(' / '))
+      const answer = steps.map((step, index) => `${index + 1}. ${step}`).join('; ')
+      return sides('order', language, question, answer)
+    }
   }
 }
 
@@ -195,6 +229,19 @@ function choiceSides(note: ChoiceTask, language: Language, optionSeed: string): 
     answer: [plain(right.map(({ text }) => text).join('; '))],
     options: seededShuffle(options, optionSeed),
   }
+}
+
+/** Indexes into the options of a question, in the order in which they are shown. */
+export function shownOrder(
+  { options }: Pick<ChoiceTask, 'options'>,
+  optionSeed: string,
+): number[] {
+  return seededShuffle([...options.keys()], optionSeed)
+}
+
+/** What decides the order of what a card shows, or of what one step of it does. */
+export function stepSeed(optionSeed: string, step?: number): string {
+  return step === undefined ? optionSeed : `${optionSeed}/${step}`
 }
 
 /** An unknown region, which no shipped card has, asks for nothing. */

@@ -36,6 +36,10 @@ interface NoteBase {
   readonly figure?: FigureReference
   /** A fact was corrected: the card comes back once, with what changed. */
   readonly correction?: Correction
+  /** A student's own note in this language only: both languages hold the same, and it is shown in this one. */
+  readonly writtenIn?: Language
+  /** A student's own note whose texts hold Markdown: the same note with its marks, as it is drawn. Its own texts are plain. */
+  readonly markup?: Note
 }
 
 export interface Correction {
@@ -113,4 +117,6 @@ export const noteKinds = [
 export interface Source {
   readonly reference: string
   readonly doi?: string
+  /** What a reader should know of it: that it is a preprint, a web page or a textbook. */
+  readonly remark?: Bilingual
 }

@@ -62,6 +62,11 @@ export function examProblems(exam: Exam): ExamProblem[] {
   return problems
 }
 
+/** The exam with the mark that she got; with none when the text is empty. */
+export function withMark({ mark: _, ...exam }: Exam, mark: string): Exam {
+  return mark === '' ? exam : { ...exam, mark: mark.slice(0, longestName) }
+}
+
 /** Whether it is planned for at this instant. */
 export function isComing({ state, at }: Exam, now: number): boolean {
   return state === 'running' && at > now

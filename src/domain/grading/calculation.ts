@@ -15,7 +15,11 @@ export type Values = Readonly<Record<string, number>>
  */
 export function drawNote(note: Note, seed: string): Note {
   if (note.kind !== 'calculation') return note
-  return { ...note, drawn: drawCalculation(note, valuesFor(note, seed)) }
+  return {
+    ...note,
+    drawn: drawCalculation(note, valuesFor(note, seed)),
+    ...(note.markup && { markup: drawNote(note.markup, seed) }),
+  }
 }
 
 /** One value of each variable, chosen by nothing but the seed. */

@@ -1,46 +1,37 @@
 import type { Language, Note } from '../card/note'
-import type { StepTask } from '../card/task'
 import { gradeCalculation } from './calculation'
-import { gradeChoice } from './choice'
-import { gradeNumeric } from './numeric'
+import { gradeCase } from './case'
 import type { CardResponse } from './response'
-import { gradeTyped } from './typed'
+import { gradeStep } from './step'
 import type { Verdict } from './verdict'
-
-/** What can be graded: a note, or a step of a patient case. */
-export type Task = Note | StepTask
 
 /**
  * Checks what a student entered.
- * @param language in which the task was shown
+ * @param language in which the note was shown
  * @returns undefined where the student judges herself, and for a response of another kind
  */
 export function gradeResponse(
-  task: Task,
+  note: Note,
   response: CardResponse,
   language: Language,
 ): Verdict | undefined {
-  switch (task.kind) {
+  switch (note.kind) {
     case 'basic':
     case 'term':
     case 'cloze':
     case 'figure':
-    case 'ordering':
-    case 'case':
       return undefined
     case 'choice':
-      return response.kind === 'choice' ? gradeChoice(task, response.chosen) : undefined
     case 'typed':
-      return response.kind === 'typed'
-        ? gradeTyped(task, response.text, language)
-        : undefined
     case 'numeric':
-      return response.kind === 'numeric'
-        ? gradeNumeric(task, response.text, language)
-        : undefined
+    case 'ordering':
+      if (response.kind === 'case' || response.kind === 'calculation') return undefined
+      return gradeStep(note, response, language)
     case 'calculation':
       return response.kind === 'calculation'
-        ? gradeCalculation(task, response.text, language)
+        ? gradeCalculation(note, response.text, language)
         : undefined
+    case 'case':
+      return response.kind === 'case' ? gradeCase(note, response) : undefined
   }
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../card/note'
+import { wordsToDigits } from './number-words'
 
 /** A number or a range as it was typed. */
 export interface ReadQuantity {
@@ -22,16 +23,16 @@ const number = /(?:(?<=^|[(=≈~<>≤≥]\s?|\b(?:to|tot|en|and) )-)?\d+(?:[.,]\
 const opening =
   /^(?:\s|[=≈~<>≤≥(±+]|about|around|approximately|approx|between|from|at least|at most|up to|more than|less than|over|under|circa|ca\b|ongeveer|tussen|van|minstens|ten minste|minimaal|hooguit|maximaal|hoogstens|meer dan|minder dan|tot|\.)*$/
 const joining =
-  /^(.*?)(?:-|\bto\b|\btot(?: en met)?\b|\bt\/m\b|\ben\b|\band\b|\.{2,}|…)\s*$/
+  /^(.*?)(?:-|à|\bto\b|\btot(?: en met)?\b|\bt\/m\b|\ben\b|\band\b|\.{2,}|…)\s*$/
 
 /**
- * Reads a typed number or range: "65-85 %", "65% to 85%", "tussen 65 en 85", "0,24 g/kg". A decimal mark
+ * Reads a typed number or range: "65-85 %", "65% to 85%", "tussen 65 en 85", "0,24 g/kg", "drie keer". A decimal mark
  * may be a comma or a point; where a mark could also stand between thousands ("1.500"), both readings are
  * given, the likelier one of the language first.
  * @returns nothing when there is no number, or more than two
  */
 export function readQuantity(text: string, language: Language): ReadQuantity[] {
-  const plain = plainSigns(text)
+  const plain = wordsToDigits(plainSigns(text), language)
   const found = [...plain.matchAll(number)].map((match) => ({
     text: match[0],
     start: match.index,

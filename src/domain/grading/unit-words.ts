@@ -71,6 +71,7 @@ export function readUnit(text: string): string | undefined {
     .toLowerCase()
     .replaceAll('.', '')
     .replace(/percentage points?/, 'pp')
+    .replace('per cent', 'percent')
     .match(/[%°/]|[\p{L}²\d]+/gu)
   if (!words) return undefined
   const base = nameOf(words[0], counted)

@@ -9,6 +9,8 @@ export interface CardRow extends CardEntry, Schedule {
   readonly suspended: 0 | 1
   readonly flagged: 0 | 1
   readonly withdrawn: 0 | 1
+  /** What the student tagged the card with, in alphabetical order; absent without any. */
+  readonly tags?: readonly string[]
   /** The correction that came after the newest answer: what changed is shown until the card is graded. */
   readonly unreadCorrection?: number
   /** Not served before this study day; 0 when not buried. */

@@ -64,6 +64,12 @@ export interface FlagEvent extends EventBase {
   readonly type: 'flag' | 'unflag'
 }
 
+/** One of the student's own tags was put on the card, or taken off. */
+export interface TagEvent extends EventBase {
+  readonly type: 'tag' | 'untag'
+  readonly tag: string
+}
+
 /** The card starts anew: its memory is forgotten, its answers stay in the log. */
 export interface ResetEvent extends EventBase {
   readonly type: 'reset'
@@ -88,6 +94,18 @@ export interface CorrectedEvent extends EventBase {
   readonly version: number
 }
 
+/**
+ * The memory of the card was computed anew, because other weights came into force. When it is due stays as it
+ * was.
+ */
+export interface RefitEvent extends EventBase {
+  readonly type: 'refit'
+  /** Key of the parameter set with the weights. */
+  readonly parameters: string
+  readonly stabilityDays: number
+  readonly difficulty: number
+}
+
 export type CardEvent =
   | AnswerEvent
   | PracticeEvent
@@ -95,10 +113,12 @@ export type CardEvent =
   | SuspendEvent
   | BuryEvent
   | FlagEvent
+  | TagEvent
   | ResetEvent
   | SetDueEvent
   | RedateEvent
   | CorrectedEvent
+  | RefitEvent
 
 /** An event that the database has not numbered yet. */
 export type Unnumbered<E> = E extends unknown ? Omit<E, 'seq'> : never

@@ -3,8 +3,16 @@ import { newSchedule, scheduleAnswer } from '../scheduling/schedule'
 import type { ParameterSet, Schedule } from '../scheduling/types'
 import type { CardRow } from './card-row'
 import { withDerived } from './derived'
-import { eventsInEffect } from './in-effect'
-import type { AnswerEvent, CardEvent, CorrectedEvent, SetDueEvent } from './events'
+import { eventsInEffect, type EffectiveEvent } from './in-effect'
+import type {
+  AnswerEvent,
+  CardEvent,
+  CorrectedEvent,
+  RefitEvent,
+  SetDueEvent,
+  TagEvent,
+} from './events'
+import { rememberedBy } from './remember'
 
 export { withDerived }
 
@@ -65,18 +73,29 @@ function changed(
       return { ...row, flagged: 1 }
     case 'unflag':
       return { ...row, flagged: 0 }
+    case 'tag':
+    case 'untag':
+      return tagged(row, event)
     case 'reset':
       return withSchedule(row, newSchedule)
     case 'setDue':
       return dueInDays(row, event)
     case 'corrected':
       return corrected(row, event)
+    case 'refit':
+      return refitted(row, event)
     case 'undo':
     case 'redate':
       throw new RangeError(
         `an event ${event.type} reaches back: fold the whole log of its card`,
       )
   }
+}
+
+function tagged({ tags = [], ...row }: CardRow, { type, tag }: TagEvent): CardRow {
+  const others = tags.filter((other) => other !== tag)
+  const kept = type === 'tag' ? [...others, tag].sort() : others
+  return kept.length === 0 ? row : { ...row, tags: kept }
 }
 
 /**
@@ -87,6 +106,11 @@ function corrected(row: CardRow, { version, studyDay }: CorrectedEvent): CardRow
   const unread = { ...row, unreadCorrection: version }
   if (row.dueDay === undefined) return unread
   return { ...unread, dueDay: Math.min(row.dueDay, studyDay) }
+}
+
+/** A new card has no memory that could be another one. */
+function refitted(row: CardRow, { stabilityDays, difficulty }: RefitEvent): CardRow {
+  return row.stabilityDays === undefined ? row : { ...row, stabilityDays, difficulty }
 }
 
 /** A new card has no memory to come back with, so it stays new. One in its steps leaves them. */
@@ -117,6 +141,7 @@ function withSchedule(row: CardRow, schedule: Schedule): CardRow {
     suspended: row.suspended,
     flagged: row.flagged,
     withdrawn: row.withdrawn,
+    ...(row.tags && { tags: row.tags }),
     buriedUntilDay: row.buriedUntilDay,
     ...schedule,
   }
@@ -128,23 +153,37 @@ function withSchedule(row: CardRow, schedule: Schedule): CardRow {
  * `withdrawn` on the result and derive again.
  * @param events of this card, in any order
  * @param parameterSets by key
- * @throws RangeError when the parameter set of an answer in effect is missing
+ * @throws RangeError when the parameter set of an answer or a refit in effect is missing
  */
 export function foldCard(
   entry: CardEntry,
   events: readonly CardEvent[],
   parameterSets: ReadonlyMap<string, ParameterSet>,
 ): CardRow {
-  const row = eventsInEffect(events).reduce(
-    (before, event) =>
-      applyEvent(
-        before,
-        event,
-        event.type === 'answer' ? parameterSets.get(event.parameters) : undefined,
-      ),
-    newRow(entry),
-  )
+  const row = eventsInEffect(events).reduce((before, event, index, all) => {
+    if (event.type === 'refit') {
+      const counting = all.slice(0, index)
+      return applyEvent(before, refitOf(event, counting, parameterSets), undefined)
+    }
+    const parameters = event.type === 'answer' ? event.parameters : undefined
+    return applyEvent(before, event, parameterSets.get(parameters ?? ''))
+  }, newRow(entry))
   return { ...row, lastSeq: events.reduce((newest, { seq }) => Math.max(newest, seq), 0) }
+}
+
+/** The event as it is without the answers that were taken back since. */
+function refitOf(
+  event: RefitEvent,
+  before: readonly EffectiveEvent[],
+  parameterSets: ReadonlyMap<string, ParameterSet>,
+): RefitEvent {
+  const parameters = parameterSets.get(event.parameters)
+  if (!parameters) {
+    throw new RangeError(
+      `the parameter set ${event.parameters} of event ${event.id} is missing`,
+    )
+  }
+  return { ...event, ...rememberedBy(before, parameters) }
 }
 
 /**

@@ -17,6 +17,8 @@ export interface HistoryLine {
     readonly next?: NextInterval
     readonly durationMs: number
   }
+  /** Only of a tag that was put on or taken off. */
+  readonly tag?: string
   /** A burial that came with the answer of another card of the same note. */
   readonly bySibling: boolean
 }
@@ -42,6 +44,7 @@ function lineOf(
   const { id, at, type } = event
   const bySibling = type === 'bury' && event.cause !== undefined
   const line = { id, at, type, takenBack, bySibling }
+  if (type === 'tag' || type === 'untag') return { ...line, tag: event.tag }
   if (type !== 'answer' && type !== 'practice') return line
   const { grade, durationMs } = event
   if (type === 'practice') return { ...line, answer: { grade, durationMs } }

@@ -21,6 +21,8 @@ export interface QueueInput {
   /** Epoch ms. */
   readonly now: number
   readonly parameters: ParameterSet
+  /** What is left of today's exam plan in its order, and how many of its cards were answered today. */
+  readonly planned?: { readonly rows: readonly CardRow[]; readonly done: number }
 }
 
 /** From which end of the due index the window is read: the highest retrievability lies at the newest days. */
@@ -41,17 +43,28 @@ function byRetrievability(order: ReviewOrder, overloaded: boolean): boolean {
 
 /**
  * The next cards in order: learning cards that are due, then reviews mixed evenly with new cards up to
- * today's limits; learning cards that are due soon only when neither is left, as `servedToday` counts.
+ * today's limits; learning cards that are due soon only when neither is left, as `servedToday` counts. An exam
+ * plan keeps its own order and runs beside the rest.
  */
 export function orderQueue(input: QueueInput): CardRow[] {
-  const { served, doneToday } = input
+  const { served, doneToday, planned } = input
   const reviews = orderReviews(input).slice(0, served.reviews)
-  const fresh = orderFresh(input).slice(0, served.new)
+  const fresh = orderFresh(input).slice(0, served.fresh)
   const mixed = mixEvenly(
     { items: reviews, done: doneToday.reviews, left: served.reviews },
-    { items: fresh, done: doneToday.new, left: served.new },
+    { items: fresh, done: doneToday.new, left: served.fresh },
   )
-  return [...learningDue(input, mixed.length === 0), ...mixed]
+  const all = planned?.rows.length
+    ? mixEvenly(
+        { items: planned.rows, done: planned.done, left: planned.rows.length },
+        {
+          items: mixed,
+          done: doneToday.reviews + doneToday.new,
+          left: served.reviews + served.fresh,
+        },
+      )
+    : mixed
+  return [...learningDue(input, all.length === 0), ...all]
 }
 
 function learningDue(input: QueueInput, ahead: boolean): CardRow[] {

@@ -16,14 +16,19 @@ export interface TodayInput {
   readonly reviewsDone: number
   readonly newDone: number
   readonly parameters: Pick<ParameterSet, 'newPerDay' | 'reviewsPerDay'>
+  /** What is left of today's exam plan, which has no limits but its minutes; not counted above. */
+  readonly planned?: { readonly reviews: number; readonly new: number }
 }
 
 /** What the queue would still serve today. */
 export interface ServedToday {
-  /** Reviews and learning together. */
+  /** Reviews and learning together, those of an exam plan among them. */
   readonly due: number
+  /** Reviews and new cards of no exam plan. */
   readonly reviews: number
+  readonly fresh: number
   readonly learning: number
+  /** New cards, those of an exam plan among them. */
   readonly new: number
   /** More reviews are due than today's limit still lets through. */
   readonly overloaded: boolean
@@ -34,18 +39,20 @@ export interface ServedToday {
  * whatever the limits say; those that are due soon only when nothing else is left.
  */
 export function servedToday(input: TodayInput): ServedToday {
-  const { parameters } = input
+  const { parameters, planned = { reviews: 0, new: 0 } } = input
   const reviewsLeft = Math.max(0, parameters.reviewsPerDay - input.reviewsDone)
   const newLeft = Math.max(0, parameters.newPerDay - input.newDone)
   const reviews = Math.min(input.dueReviews, reviewsLeft)
   const fresh = Math.min(input.availableNew, newLeft)
-  const ahead = reviews === 0 && fresh === 0 ? input.learningDueSoon : 0
+  const nothingElse = reviews + fresh + planned.reviews + planned.new === 0
+  const ahead = nothingElse ? input.learningDueSoon : 0
   const learning = input.learningDueNow + ahead
   return {
-    due: reviews + learning,
+    due: reviews + planned.reviews + learning,
     reviews,
+    fresh,
     learning,
-    new: fresh,
+    new: fresh + planned.new,
     overloaded: input.dueReviews > reviewsLeft,
   }
 }

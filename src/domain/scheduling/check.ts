@@ -43,13 +43,37 @@ const weightRanges = CLAMP_PARAMETERS(W17_W18_Ceiling)
 
 /** Everything in a parameter set that is out of range; empty when it can be scheduled with. */
 export function checkParameters(set: ParameterSet): ParameterProblem[] {
-  const numbers = numberFields.flatMap((field): ParameterProblem[] => {
-    const { min, max, whole } = parameterRanges[field]
-    const value = set[field]
-    const fits = value >= min && value <= max && (!whole || Number.isInteger(value))
-    return fits ? [] : [{ field, min, max }]
+  const numbers = numberFields.flatMap((field) => checkNumber(field, set[field]))
+  return [...checkWeights(set.weights), ...numbers, ...checkDecks(set)]
+}
+
+/**
+ * Weights as they are kept: with four decimals, which is more than any history can tell, and each within its
+ * range. What is not a number becomes the lowest of its range.
+ */
+export function keptWeights(weights: readonly number[]): number[] {
+  return weightRanges.map(([min = 0, max = 0], index) => {
+    const rounded = Math.round((weights[index] ?? min) * 10_000) / 10_000
+    return Number.isFinite(rounded) ? Math.min(max, Math.max(min, rounded)) : min
   })
-  return [...checkWeights(set.weights), ...numbers]
+}
+
+function checkNumber(field: NumberField, value: number): ParameterProblem[] {
+  const { min, max, whole } = parameterRanges[field]
+  const fits = value >= min && value <= max && (!whole || Number.isInteger(value))
+  return fits ? [] : [{ field, min, max }]
+}
+
+/** A deck has the ranges of everywhere. */
+function checkDecks({ decks = {} }: ParameterSet): ParameterProblem[] {
+  const fields = ['newPerDay', 'reviewsPerDay', 'desiredRetention'] as const
+  const problems = Object.values(decks).flatMap((setting) =>
+    fields.flatMap((field) => {
+      const value = setting[field]
+      return value === undefined ? [] : checkNumber(field, value)
+    }),
+  )
+  return problems.map((problem) => ({ ...problem, field: 'decks' }))
 }
 
 function checkWeights(weights: readonly number[]): ParameterProblem[] {

@@ -5,6 +5,8 @@ export interface NextInterval {
   readonly unit: 'minutes' | 'hours' | 'days' | 'months' | 'years'
   /** Whole minutes, hours and days; months and years to one decimal. */
   readonly value: number
+  /** Probability 0 … 1 of recall on the day of an exam that asks for the card. */
+  readonly examRecall?: number
 }
 
 const minuteMs = 60_000

@@ -9,6 +9,16 @@ export function parameterKey(set: ParameterSet): string {
   return `p${hash53(canonicalJson(set)).toString(36)}`
 }
 
+/** Nothing where no deck differs, so that sets from before there were any keep their keys. */
+function decksInOrder({ decks = {} }: ParameterSet): unknown[] {
+  return Object.keys(decks)
+    .sort()
+    .map((deck) => {
+      const { newPerDay, reviewsPerDay, desiredRetention, newOrder } = decks[deck] ?? {}
+      return [deck, newPerDay, reviewsPerDay, desiredRetention, newOrder]
+    })
+}
+
 /** Fields in a fixed order; anything else that the object carries does not count. */
 function canonicalJson(set: ParameterSet): string {
   return JSON.stringify([
@@ -21,5 +31,6 @@ function canonicalJson(set: ParameterSet): string {
     set.newPerDay,
     set.reviewsPerDay,
     set.reviewOrder,
+    ...decksInOrder(set),
   ])
 }

@@ -16,3 +16,12 @@ export function retrievability(
   const elapsed = elapsedDays(schedule, studyDay)
   return algorithmOf(parameters).forgetting_curve(elapsed, stabilityDays)
 }
+
+/** Probability 0 … 1 that a card is remembered so many days, whole or not, after an answer that left this stability. */
+export function recallAfter(
+  days: number,
+  stabilityDays: number,
+  parameters: ParameterSet,
+): number {
+  return algorithmOf(parameters).forgetting_curve(days, stabilityDays)
+}

@@ -1,3 +1,5 @@
+import type { DeckSettings } from '../decks/deck-settings'
+
 export type Grade = 'again' | 'hard' | 'good' | 'easy'
 export const grades: readonly Grade[] = ['again', 'hard', 'good', 'easy']
 
@@ -27,6 +29,8 @@ export interface ParameterSet {
   readonly newPerDay: number
   readonly reviewsPerDay: number
   readonly reviewOrder: ReviewOrder
+  /** What is otherwise in single subjects and topics; absent while nothing is. No answer is stored with it. */
+  readonly decks?: DeckSettings
 }
 
 /** The memory and due moment of one card. Days are study days: integers counted from 1970-01-01. */

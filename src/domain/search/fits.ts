@@ -1,4 +1,5 @@
 import type { CardRow } from '../log/card-row'
+import { isOwnNote } from '../own/ids'
 import { retrievability } from '../scheduling/retrievability'
 import type { ParameterSet } from '../scheduling/types'
 import type { Query } from './query'
@@ -13,6 +14,8 @@ export interface SearchedCard {
   readonly topic: string
   /** Its tags, each folded. */
   readonly tags: readonly string[]
+  /** A shipped card that says what the student made of it. */
+  readonly overridden: boolean
 }
 
 /** When, and by which parameters, a card is looked at. */
@@ -43,7 +46,7 @@ export function fits(query: Query, card: SearchedCard, moment: SearchMoment): bo
     case 'tag':
       return card.tags.some((tag) => tag.includes(query.text))
     case 'is':
-      return isIn(query.state, card.row, moment)
+      return isIn(query.state, card, moment)
     case 'kind':
       return card.row.kind === query.kind
     case 'answered':
@@ -55,7 +58,11 @@ export function fits(query: Query, card: SearchedCard, moment: SearchMoment): bo
   }
 }
 
-function isIn(state: StateWord, row: CardRow, { now, studyDay }: SearchMoment): boolean {
+function isIn(
+  state: StateWord,
+  { row, overridden }: SearchedCard,
+  { now, studyDay }: SearchMoment,
+): boolean {
   switch (state) {
     case 'due':
       return isDue(row, now, studyDay)
@@ -73,6 +80,10 @@ function isIn(state: StateWord, row: CardRow, { now, studyDay }: SearchMoment): 
       return row.buriedUntilDay > studyDay
     case 'flagged':
       return row.flagged === 1
+    case 'own':
+      return isOwnNote(row.noteId)
+    case 'overridden':
+      return overridden
   }
 }
 

@@ -10,6 +10,8 @@ export const states = [
   'suspended',
   'buried',
   'flagged',
+  'own',
+  'overridden',
 ] as const
 export type StateWord = (typeof states)[number]
 

@@ -3,6 +3,7 @@ import {
   examProblems,
   isComing,
   isToSettle,
+  withMark,
   type Exam,
 } from '../../../../src/domain/exams/exam'
 
@@ -35,6 +36,11 @@ test('a whole week of nothing may still have minutes in the last week', () => {
   const late = { ...exam, weekMinutes: [0, 0, 0, 0, 0, 0, 0] as const }
   expect(examProblems({ ...late, lastWeekMinutes: 60 })).toEqual([])
   expect(examProblems({ ...exam, lastWeekMinutes: 601 })).toEqual(['minutes'])
+})
+
+test('a mark is kept as she writes it, and an empty one is none', () => {
+  expect(withMark(exam, '7.5')).toEqual({ ...exam, mark: '7.5' })
+  expect(withMark({ ...exam, mark: '7.5' }, '')).toEqual(exam)
 })
 
 test('from its moment on an exam is not coming any more, and the student is asked once', () => {

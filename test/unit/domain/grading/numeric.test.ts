@@ -26,6 +26,8 @@ test.each([
   '65 tot 85%',
   '65 tot en met 85 procent',
   '65 t/m 85',
+  '65 à 85%',
+  '65 to 85 per cent',
   'between 65 and 85 percent',
   'tussen 65 en 85%',
   'about 65 to 85% of 1RM',
@@ -65,6 +67,31 @@ test.each<[number, UnitKey, string, Language]>([
     outcome: 'right',
     converted: false,
   })
+})
+
+test.each<[Ends, UnitKey, string, Language]>([
+  [[3], 'none', 'three', 'en'],
+  [[3], 'none', 'Drie', 'nl'],
+  [[9], 'none', 'about nine', 'en'],
+  [[3], 'days/week', 'minstens drie dagen per week', 'nl'],
+  [[2], 'times/week', 'twice a week', 'en'],
+  [[2], 'times/week', 'tweemaal per week', 'nl'],
+  [[2], 'times/week', 'twee keer in een week', 'nl'],
+  [[1], 'times/week', 'één keer', 'nl'],
+  [[2, 3], 'min', 'two to three minutes', 'en'],
+  [[2, 3], 'min', 'twee à drie minuten', 'nl'],
+  [[2, 3], 'min', 'tussen twee en drie minuten', 'nl'],
+  [[1, 2], 'sets', 'van een tot twee series', 'nl'],
+  [[50, 60], '%', 'fifty to sixty per cent', 'en'],
+  [[75], '%', 'seventy-five percent', 'en'],
+  [[72], 'h', 'tweeënzeventig uur', 'nl'],
+  [[80], '%', 'eighty percent of the one repetition maximum', 'en'],
+  [[100], '%', 'a hundred percent', 'en'],
+  [[1.5], 'h', 'anderhalf uur', 'nl'],
+  [[0.5], 'h', 'half an hour', 'en'],
+  [[10], 'sets/week', 'ten minste tien series', 'nl'],
+])('%j %s may be written in words: "%s" (%s)', (ends, unit, text, language) => {
+  expect(graded(ends, unit, text, { language })).toMatchObject({ outcome: 'right' })
 })
 
 test.each<[Ends, UnitKey, string]>([

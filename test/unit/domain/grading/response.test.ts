@@ -10,8 +10,13 @@ const responses: readonly CardResponse[] = [
   {
     kind: 'case',
     step: 1,
-    checked: true,
-    responses: [{ kind: 'choice', chosen: [1] }, undefined, { kind: 'typed', text: 'x' }],
+    stage: 'checked',
+    responses: [
+      { kind: 'choice', chosen: [1] },
+      undefined,
+      { kind: 'judged', knew: true },
+    ],
+    answeredIn: ['en', 'nl', 'nl'],
   },
 ]
 
@@ -29,8 +34,10 @@ test.each([
   { kind: 'choice', chosen: ['1'] },
   { kind: 'typed' },
   { kind: 'figure', text: 'x' },
-  { kind: 'case', step: 0, checked: false },
-  { kind: 'case', step: '0', checked: false, responses: [] },
+  { kind: 'judged', knew: 'yes' },
+  { kind: 'case', step: 0, stage: 'asked', responses: [] },
+  { kind: 'case', step: '0', stage: 'asked', responses: [], answeredIn: [] },
+  { kind: 'case', step: 0, stage: 'done', responses: [], answeredIn: [] },
 ])('%j is no response', (data) => {
   expect(readResponse(data)).toBeUndefined()
 })

@@ -113,6 +113,12 @@ export class Deck {
     this.replace(applyEvent(row, this.number({ ...this.base(row), type }), undefined))
   }
 
+  tag(card: number, type: 'tag' | 'untag', tag: string): void {
+    const row = this.row(card)
+    const event = this.number({ ...this.base(row), type, tag })
+    this.replace(applyEvent(row, event, undefined))
+  }
+
   bury(card: number): void {
     const row = this.row(card)
     const event = this.number({

@@ -40,6 +40,20 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
     ),
   },
   {
+    weight: 2,
+    arbitrary: fc
+      .tuple(
+        anyCard,
+        fc.constantFrom('tag', 'untag'),
+        fc.constantFrom('anatomy', 'zone', 'asked'),
+      )
+      .map(
+        ([card, type, tag]): Act =>
+          (deck) =>
+            deck.tag(card, type, tag),
+      ),
+  },
+  {
     weight: 1,
     arbitrary: fc.tuple(anyCard, fc.integer({ min: 2, max: 4 })).map(
       ([card, version]): Act =>

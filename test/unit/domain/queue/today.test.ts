@@ -16,6 +16,7 @@ test('due is reviews and learning together; new cards come up to the limit of th
     due: 32,
     reviews: 30,
     learning: 2,
+    fresh: 20,
     new: 20,
     overloaded: false,
   })
@@ -27,6 +28,7 @@ test('only what is left of both limits is served', () => {
     due: 12,
     reviews: 10,
     learning: 2,
+    fresh: 5,
     new: 5,
     overloaded: true,
   })
@@ -36,7 +38,7 @@ test('a limit that was lowered below what is done serves nothing more', () => {
   const lowered = { ...morning, reviewsDone: 40, newDone: 9, learningDueSoon: 0 }
   expect(
     servedToday({ ...lowered, parameters: { newPerDay: 5, reviewsPerDay: 30 } }),
-  ).toEqual({ due: 2, reviews: 0, learning: 2, new: 0, overloaded: true })
+  ).toEqual({ due: 2, reviews: 0, learning: 2, fresh: 0, new: 0, overloaded: true })
 })
 
 test('exactly as many reviews as the limit lets through is no overload', () => {
@@ -50,6 +52,7 @@ test('learning cards that are due soon count only when no review and no new card
     due: 5,
     reviews: 0,
     learning: 5,
+    fresh: 0,
     new: 0,
     overloaded: false,
   })
@@ -70,7 +73,18 @@ test('when nothing is left every count is 0', () => {
     due: 0,
     reviews: 0,
     learning: 0,
+    fresh: 0,
     new: 0,
     overloaded: false,
+  })
+})
+
+test('what an exam plan leaves comes on top of the limits, and learning cards of soon wait for it too', () => {
+  const done = { ...morning, dueReviews: 0, availableNew: 0 }
+  expect(servedToday({ ...done, planned: { reviews: 7, new: 3 } })).toMatchObject({
+    due: 9,
+    reviews: 0,
+    learning: 2,
+    new: 3,
   })
 })

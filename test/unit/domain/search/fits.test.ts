@@ -15,6 +15,7 @@ const moment = { now, studyDay, dayOf, parameters: defaultParameters }
 function card(row: CardRow): SearchedCard {
   return {
     row,
+    overridden: false,
     text: 'satellite cells satellietcellen waar liggen ze vlak onder de basale lamina',
     topic: 'satellite cells satellietcellen en myonuclei physiology fysiologie',
     tags: ['week 3'],
