@@ -26,6 +26,8 @@ export interface Answer {
   /** Makes a new random id. */
   readonly newId: () => string
   readonly parameters: ParameterSet
+  /** The other cards of the note are not put off until tomorrow. */
+  readonly siblingsStay?: boolean
 }
 
 export interface Recorded {
@@ -40,12 +42,19 @@ export interface Recorded {
  * @throws Refused when the card was changed since the page drew it; nothing is then stored.
  */
 export function recordAnswer(db: MyodeckDatabase, answer: Answer): Promise<Recorded> {
-  const stores = [db.reviews, db.cards, db.counters, db.days, db.meta, db.parameterSets]
   // Said to be async, so that Dexie keeps the transaction through the functions that it waits for together.
-  return db.transaction('rw', stores, async () => answerInTransaction(db, answer))
+  return db.transaction('rw', answerStores(db), async () =>
+    answerInTransaction(db, answer),
+  )
 }
 
-async function answerInTransaction(
+/** The stores that an answer writes to. */
+export function answerStores(db: MyodeckDatabase) {
+  return [db.reviews, db.cards, db.counters, db.days, db.meta, db.parameterSets]
+}
+
+/** As `recordAnswer`, inside the caller's transaction over `answerStores`. */
+export async function answerInTransaction(
   db: MyodeckDatabase,
   answer: Answer,
 ): Promise<Recorded> {
@@ -78,10 +87,8 @@ async function answerInTransaction(
     result,
     stateBefore: before.state,
   } as const
-  const siblings = siblingsToBury(
-    family.filter(({ id }) => id !== cardId),
-    today,
-  )
+  const others = family.filter(({ id }) => id !== cardId)
+  const siblings = answer.siblingsStay ? [] : siblingsToBury(others, today)
   const changes: Change[] = [
     change(before, event, parameters),
     ...siblings.map((sibling) => {

@@ -1,5 +1,6 @@
 import type { CardRow } from '../domain/log/card-row'
 import type { NewCardEvent, Writer } from '../domain/log/events'
+import { mostTags } from '../domain/own/own-note'
 import { countDelta } from '../domain/queue/counts'
 import { append, change as changeOf, type Change } from './append'
 import { changeCounters } from './counters'
@@ -11,6 +12,7 @@ export type BulkChange =
   | {
       readonly type: 'suspend' | 'unsuspend' | 'bury' | 'flag' | 'unflag' | 'reset'
     }
+  | { readonly type: 'tag' | 'untag'; readonly tag: string }
   | { readonly type: 'setDue'; readonly inDays: number }
 
 export interface Bulk {
@@ -23,8 +25,8 @@ export interface Bulk {
 }
 
 /**
- * Changes many cards in one transaction: all of them or none. Cards that are so already, that are unknown, or
- * that have no memory to set a date for, are left as they are. One undo takes all of it back.
+ * Changes many cards in one transaction: all of them or none. Cards that are so already, that are unknown,
+ * that have no memory to set a date for, or no room for one more tag, are left as they are. One undo takes all of it back.
  * @returns how many were changed
  */
 export function recordBulk(db: MyodeckDatabase, bulk: Bulk): Promise<number> {
@@ -60,8 +62,8 @@ export function recordUnsuspendAll(
   })
 }
 
-function isChanged(row: CardRow, { type }: BulkChange, today: number): boolean {
-  switch (type) {
+function isChanged(row: CardRow, change: BulkChange, today: number): boolean {
+  switch (change.type) {
     case 'suspend':
       return row.suspended === 0
     case 'unsuspend':
@@ -72,10 +74,18 @@ function isChanged(row: CardRow, { type }: BulkChange, today: number): boolean {
       return row.flagged === 0
     case 'unflag':
       return row.flagged === 1
+    case 'tag':
+      return canTag(row, change.tag)
+    case 'untag':
+      return row.tags?.includes(change.tag) ?? false
     case 'reset':
     case 'setDue':
       return row.state !== 'new'
   }
+}
+
+function canTag({ tags = [] }: CardRow, tag: string): boolean {
+  return !tags.includes(tag) && tags.length < mostTags
 }
 
 function eventOf(
@@ -88,6 +98,9 @@ function eventOf(
   switch (change.type) {
     case 'bury':
       return { ...base, type: 'bury', untilDay: today + 1 }
+    case 'tag':
+    case 'untag':
+      return { ...base, type: change.type, tag: change.tag }
     case 'setDue':
       return { ...base, type: 'setDue', inDays: change.inDays }
     default:

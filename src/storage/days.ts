@@ -28,3 +28,11 @@ export async function changeDay(
   const day = (await db.days.get(studyDay)) ?? emptyDay(studyDay)
   await db.days.put(countAnswer(day, answer, sign))
 }
+
+/** Whether anything was answered before a study day. */
+export async function studiedBefore(
+  db: MyodeckDatabase,
+  studyDay: number,
+): Promise<boolean> {
+  return (await db.days.where('studyDay').below(studyDay).count()) > 0
+}

@@ -16,11 +16,16 @@ export async function readExams(db: MyodeckDatabase): Promise<Exam[]> {
   return exams.sort((one, other) => one.at - other.at)
 }
 
+/** The whole log of the exams, oldest first. */
+export function readExamEvents(db: MyodeckDatabase): Promise<ExamEvent[]> {
+  return db.examEvents.orderBy('seq').toArray()
+}
+
 /** The newest event of the exams that undo would take back. */
 export async function newestExamEvent(
   db: MyodeckDatabase,
 ): Promise<ExamKept | ExamDeleted | undefined> {
-  return examEventsInEffect(await db.examEvents.orderBy('seq').toArray()).at(-1)
+  return examEventsInEffect(await readExamEvents(db)).at(-1)
 }
 
 /** Appends an event and puts what the exam has become, in one transaction. */

@@ -1,7 +1,13 @@
 import type { ParameterSet } from '../domain/scheduling/types'
 import { between } from './counters'
 import type { CounterRow, DayRow, MyodeckDatabase } from './database'
-import { readToday, type TodayCounts } from './queue-reader'
+import type { DeckRules } from './deck-reader'
+import {
+  queueStores,
+  readToday,
+  type ReadPlanned,
+  type TodayCounts,
+} from './queue-reader'
 
 /** The pace of this many days tells how long an answer takes. */
 const paceDays = 14
@@ -20,9 +26,11 @@ export function readOverview(
   db: MyodeckDatabase,
   now: number,
   parameters: ParameterSet,
+  readPlanned?: ReadPlanned,
+  deckRules?: DeckRules,
 ): Promise<OverviewRows> {
-  return db.transaction('r', [db.cards, db.counters, db.days, db.meta], async () => {
-    const today = await readToday(db, now, parameters)
+  return db.transaction('r', queueStores(db, readPlanned, deckRules), async () => {
+    const today = await readToday(db, now, parameters, readPlanned, deckRules)
     const [learned, total, recentDays] = await Promise.all([
       between(db, 'learned', 0, 0),
       between(db, 'total', 0, 0),

@@ -4,6 +4,8 @@ import { windowEnd, windowSize } from '../domain/queue/order'
 import { learnAheadMs, servedToday } from '../domain/queue/today'
 import type { ParameterSet } from '../domain/scheduling/types'
 import { between } from './counters'
+import type { DeckRules, DecksToday } from './deck-reader'
+import type { PlannedToday } from './planned-reader'
 import type { CounterRow, DayRow, MyodeckDatabase } from './database'
 import { emptyDay } from './days'
 import { currentStudyDay, readDayMark } from './study-clock'
@@ -15,6 +17,14 @@ const learningWindow = 100
 /** How many due days one look walks back for the highest retrievability. */
 const newestDays = 30
 
+/** Reads what exams make of the queue; handed in only where there are exams, because its code is loaded with them. */
+export type ReadPlanned = (
+  db: MyodeckDatabase,
+  studyDay: number,
+  now: number,
+  dayStartMinutes: number,
+) => Promise<PlannedToday>
+
 export interface TodayCounts {
   readonly studyDay: number
   readonly served: ReturnType<typeof servedToday>
@@ -25,6 +35,9 @@ export interface TodayCounts {
   readonly learningTopics: readonly string[]
   readonly dueByTopic: readonly CounterRow[]
   readonly newByTopic: readonly CounterRow[]
+  readonly planned: PlannedToday | undefined
+  /** Undefined while no deck has settings of its own. */
+  readonly decks: DecksToday | undefined
 }
 
 /**
@@ -34,42 +47,82 @@ export function readToday(
   db: MyodeckDatabase,
   now: number,
   parameters: ParameterSet,
+  readPlanned?: ReadPlanned,
+  deckRules?: DeckRules,
 ): Promise<TodayCounts> {
-  return db.transaction('r', [db.cards, db.counters, db.days, db.meta], () =>
-    todayInTransaction(db, now, parameters),
+  return db.transaction('r', queueStores(db, readPlanned, deckRules), () =>
+    todayInTransaction(db, now, parameters, readPlanned, deckRules),
   )
+}
+
+/** The stores that a look at the queue reads. */
+export function queueStores(
+  db: MyodeckDatabase,
+  readPlanned?: ReadPlanned,
+  deckRules?: DeckRules,
+) {
+  const ofExams = readPlanned ? [db.exams, db.planParts] : []
+  const ofLog = readPlanned || deckRules ? [db.reviews] : []
+  return [db.cards, db.counters, db.days, db.meta, ...ofExams, ...ofLog]
 }
 
 async function todayInTransaction(
   db: MyodeckDatabase,
   now: number,
   parameters: ParameterSet,
+  readPlanned?: ReadPlanned,
+  deckRules?: DeckRules,
 ): Promise<TodayCounts> {
-  const studyDay = currentStudyDay(await readDayMark(db), now, parameters.dayStartMinutes)
-  const [learning, dueByTopic, newByTopic, storedDay] = await Promise.all([
+  const { dayStartMinutes } = parameters
+  const studyDay = currentStudyDay(await readDayMark(db), now, dayStartMinutes)
+  const [everyLearning, due, fresh, storedDay, planned, decks] = await Promise.all([
     readLearning(db, studyDay),
     between(db, 'review', 0, studyDay),
     between(db, 'new', 0, studyDay),
     db.days.get(studyDay),
+    readPlanned?.(db, studyDay, now, dayStartMinutes),
+    deckRules?.read(db, studyDay, parameters),
   ])
+  const learning = everyLearning.filter(waitsIn(planned, 'learning'))
+  const dueByTopic = due.filter(waitsIn(planned, 'review'))
+  const newByTopic = fresh.filter(waitsIn(planned, 'new'))
   const day = storedDay ?? emptyDay(studyDay)
   const learningDueAt = learning.map(({ order }) => order)
   const served = servedToday({
-    dueReviews: sum(dueByTopic),
+    dueReviews: decks ? decks.review.within(dueByTopic) : sum(dueByTopic),
     learningDueNow: learningDueAt.filter((dueAt) => dueAt <= now).length,
     learningDueSoon: learningDueAt.filter(
       (dueAt) => dueAt > now && dueAt <= now + learnAheadMs,
     ).length,
-    availableNew: sum(newByTopic),
-    reviewsDone: day.reviews,
-    newDone: day.newCards,
+    availableNew: decks ? decks.new.within(newByTopic) : sum(newByTopic),
+    reviewsDone: day.reviews - (planned?.done.reviews ?? 0),
+    newDone: day.newCards - (planned?.done.new ?? 0),
     parameters,
+    ...(planned && { planned: planned.left }),
   })
-  const learningTopics = learning.map(({ topic }) => topic)
-  return { studyDay, served, day, learningDueAt, learningTopics, dueByTopic, newByTopic }
+  return {
+    studyDay,
+    served,
+    day,
+    learningDueAt,
+    learningTopics: learning.map(({ topic }) => topic),
+    dueByTopic: [...dueByTopic, ...(planned?.counters('review') ?? [])],
+    newByTopic: [...newByTopic, ...(planned?.counters('new') ?? [])],
+    planned,
+    decks,
+  }
 }
 
-function sum(counters: readonly CounterRow[]): number {
+/** Whether a card or a counter waits in a queue of its own: neither an exam plan nor its rest serves it. */
+export function waitsIn(
+  planned: PlannedToday | undefined,
+  queue: 'review' | 'new' | 'learning',
+) {
+  return ({ topic }: { readonly topic: string }): boolean =>
+    !planned?.leavesOut(topic, queue)
+}
+
+export function sum(counters: readonly CounterRow[]): number {
   return counters.reduce((total, { count }) => total + count, 0)
 }
 
@@ -95,29 +148,60 @@ export function readQueue(
   db: MyodeckDatabase,
   now: number,
   parameters: ParameterSet,
+  readPlanned?: ReadPlanned,
+  deckRules?: DeckRules,
 ): Promise<QueueRows> {
-  return db.transaction('r', [db.cards, db.counters, db.days, db.meta], async () => {
-    const today = await todayInTransaction(db, now, parameters)
-    const end = windowEnd(parameters.reviewOrder, today.served.overloaded)
+  return db.transaction('r', queueStores(db, readPlanned, deckRules), async () => {
+    const today = await todayInTransaction(db, now, parameters, readPlanned, deckRules)
+    const { studyDay, served, planned, decks } = today
+    const end = windowEnd(parameters.reviewOrder, served.overloaded)
+    const waits = waitsIn(planned, 'review')
+    const isReview = (one: { readonly topic: string }): boolean =>
+      waits(one) && (!decks || decks.review.hasRoom(one.topic))
+    const wanted = Math.min(windowSize, sum(today.dueByTopic.filter(isReview)))
     const [learning, reviews, fresh] = await Promise.all([
-      readLearning(db, today.studyDay),
-      today.served.reviews === 0
+      readLearning(db, studyDay),
+      served.reviews === 0
         ? []
-        : end === 'oldest'
-          ? oldestReviews(db, today.studyDay)
-          : newestReviews(db, today.studyDay),
-      today.served.new === 0 ? [] : readFresh(db, today),
+        : end === 'oldest' || planned || decks?.review.limited
+          ? oldestReviews(db, studyDay, isReview, wanted)
+          : newestReviews(db, studyDay),
+      served.fresh === 0 ? [] : readFresh(db, today),
     ])
-    return { today, learning, reviews, fresh }
+    return {
+      today,
+      learning: learning.filter(waitsIn(planned, 'learning')),
+      reviews: decks ? decks.review.fitting(reviews) : reviews,
+      fresh: decks ? decks.new.fitting(fresh) : fresh,
+    }
   })
 }
 
-function oldestReviews(db: MyodeckDatabase, studyDay: number): Promise<CardRow[]> {
-  return db.cards
-    .where('[queue+serveDay+order]')
-    .between(['review', minKey, minKey], ['review', studyDay, maxKey])
-    .limit(windowSize)
-    .toArray()
+/**
+ * @param isWanted leaves cards out; then reads on, many at a time
+ * @param wanted how many are read, no more than there are: nothing is looked for in vain
+ */
+async function oldestReviews(
+  db: MyodeckDatabase,
+  studyDay: number,
+  isWanted: (row: CardRow) => boolean,
+  wanted: number,
+): Promise<CardRow[]> {
+  const found: CardRow[] = []
+  const first = ['review', minKey, minKey]
+  let after: (string | number)[] = first
+  while (found.length < wanted) {
+    const rows = await db.cards
+      .where('[queue+serveDay+order]')
+      .between(after, ['review', studyDay, maxKey], after === first, true)
+      .limit(windowSize)
+      .toArray()
+    found.push(...rows.filter(isWanted))
+    const last = rows.at(-1)
+    if (!last) break
+    after = ['review', last.serveDay, last.order]
+  }
+  return found
 }
 
 /**
@@ -144,8 +228,26 @@ async function newestReviews(db: MyodeckDatabase, studyDay: number): Promise<Car
   return rows
 }
 
-/** The first new cards in learning order; those put off until a later day are passed over. */
-async function readFresh(db: MyodeckDatabase, today: TodayCounts): Promise<CardRow[]> {
+/** The first new cards in learning order, or in that of their decks. */
+async function readFresh(
+  db: MyodeckDatabase,
+  { studyDay, planned, decks, newByTopic }: TodayCounts,
+): Promise<CardRow[]> {
+  const waits = waitsIn(planned, 'new')
+  for (const wanted of decks?.newRounds ?? [waits]) {
+    if (!newByTopic.some((one) => waits(one) && wanted(one))) continue
+    const found = await firstFresh(db, studyDay, (row) => waits(row) && wanted(row))
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** The first new cards that are wanted; those put off until a later day are passed over. */
+async function firstFresh(
+  db: MyodeckDatabase,
+  studyDay: number,
+  wanted: (row: CardRow) => boolean,
+): Promise<CardRow[]> {
   const chunk = 50
   let after: number = minKey
   for (;;) {
@@ -154,25 +256,9 @@ async function readFresh(db: MyodeckDatabase, today: TodayCounts): Promise<CardR
       .between(['new', after], ['new', maxKey], after === minKey, true)
       .limit(chunk)
       .toArray()
-    const servable = rows.filter(({ serveDay }) => serveDay <= today.studyDay)
+    const servable = rows.filter((row) => row.serveDay <= studyDay && wanted(row))
     const last = rows.at(-1)
     if (servable.length > 0 || rows.length < chunk || !last) return servable
     after = last.order
-  }
-}
-
-/** What the next study day brings, as far as it is known today: reviews up to its limit, and new cards. */
-export async function readTomorrow(
-  db: MyodeckDatabase,
-  studyDay: number,
-  parameters: ParameterSet,
-): Promise<{ due: number; new: number }> {
-  const [due, fresh] = await Promise.all([
-    between(db, 'review', 0, studyDay + 1),
-    between(db, 'new', 0, studyDay + 1),
-  ])
-  return {
-    due: Math.min(sum(due), parameters.reviewsPerDay),
-    new: Math.min(sum(fresh), parameters.newPerDay),
   }
 }

@@ -2,3 +2,4 @@
 export { recordBulk, recordUnsuspendAll } from './bulk'
 export { recordRedate } from './redate'
 export { recordUndo } from './undo'
+export { recordManual } from './manual'

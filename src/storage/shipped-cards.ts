@@ -2,6 +2,7 @@ import type { CardEntry } from '../domain/card/catalogue'
 import type { CardRow } from '../domain/log/card-row'
 import type { CorrectedEvent, Unnumbered, Writer } from '../domain/log/events'
 import { applyEvent, newRow, withDerived } from '../domain/log/fold'
+import { isOwnNote } from '../domain/own/ids'
 import { recount } from './counters'
 import type { MyodeckDatabase } from './database'
 import { enterDay, readDayMark } from './study-clock'
@@ -23,7 +24,7 @@ async function readContentVersion(db: MyodeckDatabase): Promise<string | undefin
 /**
  * Brings the rows in step with the shipped cards when their version changed: new cards get a row, moved
  * ones their new place, withdrawn ones leave study and keep their history, and cards that were answered
- * before a fact on them was corrected come back once. No memory changes.
+ * before a fact on them was corrected come back once. No memory changes. Cards of own notes stay as they are.
  * @param load gives every shipped card; called only when the version changed
  */
 export async function adoptShippedCards(
@@ -51,7 +52,7 @@ export async function adoptInTransaction(
   const shipped = new Set(entries.map(({ id }) => id))
   const adopted = entries.map((entry) => adopt(stored.get(entry.id), entry))
   const withdrawn = [...stored.values()]
-    .filter(({ id }) => !shipped.has(id))
+    .filter(({ id, noteId }) => !shipped.has(id) && !isOwnNote(noteId))
     .map((row) => withDerived({ ...row, withdrawn: 1 }))
   await db.cards.bulkPut([...adopted, ...withdrawn])
   const corrected = adopted.filter((row) => isCorrected(stored.get(row.id), row))

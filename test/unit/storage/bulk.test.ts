@@ -42,6 +42,8 @@ test.each<[BulkChange, number]>([
   [{ type: 'flag' }, 4],
   [{ type: 'reset' }, 2],
   [{ type: 'setDue', inDays: 9 }, 2],
+  [{ type: 'tag', tag: 'anatomy' }, 4],
+  [{ type: 'untag', tag: 'anatomy' }, 0],
   [{ type: 'unsuspend' }, 0],
   [{ type: 'unflag' }, 0],
 ])(
@@ -104,6 +106,22 @@ test('a due date keeps the memory, ends the steps and a burial, and leaves new c
   })
   expect(row?.dueAt).toBeUndefined()
   expect(await db.cards.get('a:term')).toMatchObject({ state: 'new', queue: 'new' })
+})
+
+test('tags stand in alphabetical order, outlast answers and a reset, and no card takes more than twenty', async () => {
+  const db = await studied()
+  for (const tag of ['zone', 'anatomy', 'zone'])
+    await bulk(db, { type: 'tag', tag }, ['b:answer'])
+  await answer(db, 'b:answer', 'good', { at: noon })
+  await bulk(db, { type: 'reset' }, ['b:answer'])
+  expect(await db.cards.get('b:answer')).toMatchObject({ tags: ['anatomy', 'zone'] })
+
+  for (let number = 1; number <= 18; number++)
+    await bulk(db, { type: 'tag', tag: `tag ${number}` }, ['b:answer'])
+  expect(await bulk(db, { type: 'tag', tag: 'one too many' })).toBe(3)
+
+  await bulk(db, { type: 'untag', tag: 'one too many' })
+  expect(await db.cards.get('a:term')).not.toHaveProperty('tags')
 })
 
 test('unknown and repeated cards do no harm', async () => {

@@ -10,21 +10,9 @@ import { readEverything, replaceEverything } from '../../../src/storage/backup-s
 import { parameterKey } from '../../../src/domain/scheduling/parameter-key'
 import type { MyodeckDatabase } from '../../../src/storage/database'
 import { writeParameters } from '../../../src/storage/settings-store'
+import { exam } from './exam'
 import { adoption, day, deck, newId, noon, openDeck, plain } from './helpers'
 
-const exam: Exam = {
-  id: 'one',
-  name: 'Exercise physiology II',
-  at: noon + 20 * day,
-  language: 'nl',
-  topics: { load: 2, volume: 1 },
-  weekMinutes: [25, 25, 25, 25, 25, 25, 0],
-  lastWeekMinutes: 40,
-  daysOff: [20_800],
-  lightRepeats: true,
-  madeDay: 20_780,
-  state: 'running',
-}
 const base = () => ({ id: newId(), at: noon, writer: 'newtab' }) as const
 const keep = (db: MyodeckDatabase, kept: Exam, change: 'made' | 'edited' = 'made') =>
   recordExamEvent(db, { ...base(), type: 'kept', change, examId: kept.id, exam: kept })
@@ -80,13 +68,14 @@ test('a backup brings the exams back, with their log and without the plan of bef
   await keep(from, { ...exam, mark: '8' }, 'edited')
   const to = await openDeck()
   await keep(to, { ...exam, id: 'other' })
-  await to.planParts.put({ key: 'head' })
+  await to.planParts.put({ key: 'extra', studyDay: 1, minutes: 10 })
   await replaceEverything(to, {
     ...(await readEverything(from)),
     parameters: parameterKey(plain),
     shipped: deck,
     contentVersion: 'v1',
     adoption,
+    looksBefore: '',
   })
   expect(await to.exams.toArray()).toEqual(await from.exams.toArray())
   expect(await to.examEvents.toArray()).toEqual(await from.examEvents.toArray())

@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { failureOf, type StorageFailure } from '../../../src/storage/failure'
 import { openDatabase } from '../../../src/storage/open'
 import { freshName } from './helpers'
+import { steps } from '../../../src/storage/steps'
 
 afterEach(() => vi.useRealTimers())
 
@@ -13,9 +14,12 @@ async function openOther(name: string, version: number): Promise<Dexie> {
   return db.open()
 }
 
+/** A version that is not there yet. */
+const nextVersion = 1 + (steps.at(-1)?.version ?? 0)
+
 test('a database of a newer version is not opened and not changed', async () => {
   const name = freshName()
-  const newer = await openOther(name, 9)
+  const newer = await openOther(name, nextVersion)
   await newer.table('future').add({ id: 1 })
   newer.close()
 
@@ -24,8 +28,8 @@ test('a database of a newer version is not opened and not changed', async () => 
   )
 
   expect(failureOf(refused)).toBe('newer')
-  const after = await openOther(name, 9)
-  expect(after.backendDB().version).toBe(90)
+  const after = await openOther(name, nextVersion)
+  expect(after.backendDB().version).toBe(nextVersion * 10)
   expect(await after.table('future').toArray()).toEqual([{ id: 1 }])
   after.close()
 })
@@ -35,7 +39,7 @@ test('a page whose database is asked for by a newer version lets go and says tha
   const failures: StorageFailure[] = []
   const db = await openDatabase((kind) => failures.push(kind), name)
 
-  const newer = await openOther(name, 9)
+  const newer = await openOther(name, nextVersion)
 
   expect(failures).toEqual(['outdated'])
   const refused: unknown = await db.cards.toArray().catch((error: unknown) => error)

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { newRow, withDerived } from '../../../src/domain/log/fold'
 import { studyDay } from '../../../src/domain/scheduling/study-day'
 import { recount } from '../../../src/storage/counters'
-import { readQueue, readToday, readTomorrow } from '../../../src/storage/queue-reader'
+import { readQueue, readToday } from '../../../src/storage/queue-reader'
+import { readTomorrow } from '../../../src/storage/tomorrow-reader'
 import { recordManual } from '../../../src/storage/manual'
 import { answer, entry, minute, newId, noon, openDeck, plain } from './helpers'
 
@@ -48,7 +49,7 @@ test('a sibling put off until tomorrow is not served today and counts tomorrow',
   const queue = await readQueue(db, noon, plain)
   expect(queue.fresh.map(({ id }) => id)).toEqual(['b:answer', 'c:answer'])
   expect(queue.today.served.new).toBe(2)
-  expect(await readTomorrow(db, today, plain)).toEqual({ due: 0, new: 3 })
+  expect(await readTomorrow(db, queue.today, plain)).toEqual({ due: 0, new: 3 })
 })
 
 test('suspended cards are neither served nor counted', async () => {

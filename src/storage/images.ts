@@ -1,0 +1,46 @@
+import type { OwnImage } from '../domain/own/image'
+import { imagesOf, sweepImages } from '../domain/own/unused-images'
+import type { MyodeckDatabase } from './database'
+
+/** Keeps an image; one that is there already is the same, and counts as used again. */
+export async function keepImage(db: MyodeckDatabase, image: OwnImage): Promise<void> {
+  await db.images.put(image)
+}
+
+/**
+ * Takes away the images that nothing has needed for a day: no note, not a deleted one either, no draft, and
+ * nothing that a restore took the place of and that can be put back. One that has just become idle is marked.
+ */
+export function dropUnusedImages(db: MyodeckDatabase, now: number): Promise<void> {
+  const stores = [db.images, db.ownNotes, db.drafts, db.beforeRestore]
+  return db.transaction('rw', stores, async () => {
+    const ids = await db.images.toCollection().primaryKeys()
+    if (ids.length === 0) return
+    const [notes, drafts, before] = await Promise.all([
+      db.ownNotes.toArray(),
+      db.drafts.toArray(),
+      db.beforeRestore.get('rest'),
+    ])
+    const past = before?.key === 'rest' ? before.state : { ownNotes: [], drafts: [] }
+    const needed = imagesOf([...notes, ...drafts, ...past.ownNotes, ...past.drafts])
+    const idle = await readIdle(db)
+    const kept = ids.map((id) => ({ id, ...idle.get(id) }))
+    const { goes, unused, used } = sweepImages(kept, needed, now)
+    await db.images.bulkDelete([...goes])
+    await db.images.where('id').anyOf(unused).modify({ unusedSince: now })
+    await db.images
+      .where('id')
+      .anyOf(used)
+      .modify((image, reference) => {
+        const { unusedSince: _, ...needed } = image
+        reference.value = needed
+      })
+  })
+}
+
+/** The images that are marked as idle, without their bytes. */
+async function readIdle(db: MyodeckDatabase) {
+  const marked = db.images.orderBy('unusedSince')
+  const [ids, instants] = await Promise.all([marked.primaryKeys(), marked.keys()])
+  return new Map(ids.map((id, at) => [id, { unusedSince: Number(instants[at]) }]))
+}
