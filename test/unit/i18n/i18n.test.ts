@@ -28,7 +28,7 @@ test('a number in a text is written as the language writes it', () => {
 })
 
 test('a value is written as it is, because Svelte escapes what it draws', () => {
-  expect(t('workbench.unknownText', { address: '<b>&' })).toContain('“<b>&”')
+  expect(t('workbench.previewTab', { view: '<b>&' })).toContain('<b>&: ')
 })
 
 test('a share is written as whole percents', () => {

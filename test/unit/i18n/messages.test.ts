@@ -46,3 +46,14 @@ test('a plural has a text for one and a text for others', () => {
       .sort()
   expect(stems('_one')).toEqual(stems('_other'))
 })
+
+test('a gain in points is called simulated wherever it is claimed', () => {
+  const claims = [...english, ...dutch].filter(([, text]) =>
+    /\d (points? (more|of recall|on exam)|procentpunt|punt waard)/.test(text),
+  )
+  const keys = claims.map(([key]) => key)
+
+  expect(keys).toContain('plan.howSimulated')
+  expect(keys).toContain('welcome.examText')
+  expect(claims.filter(([, text]) => !/simul/i.test(text))).toEqual([])
+})

@@ -1,5 +1,9 @@
 /** Texts of the dialogs of Study, in English. */
 export const dialogs = {
+  unknownAddress: {
+    text: 'Myodeck has no view called “{{address}}”. Your cards are safe.',
+    openStudy: 'Open Study',
+  },
   report: {
     title: 'Report a mistake in this card',
     explain:

@@ -15,6 +15,9 @@ export const help = {
       'Myodeck uses FSRS-6, an open method. For every card it keeps two numbers: how stable the memory is (the days until the chance of recall has fallen to 90%) and how difficult the card is for you. From these it computes the day on which the card comes back.',
     memoryGrades:
       'So grade honestly. Again means that you did not know it. Hard, Good and Easy all mean that you did, with more or less effort: pressing Hard for something that you had forgotten makes all its waits too long.',
+    own: 'In your own words',
+    ownText:
+      'E opens the card that you study in the editor. On a card of the deck you can put every text in your own words; what you know of it stays, the card says that it is your version, and the deck’s text is one button away. When an update changes a text that you replaced, yours stays until you have looked at both. All of it can be taken back, and undone.',
     privacy: 'Privacy',
     privacyText:
       'There is no account, and nothing leaves your computer. Everything you learn is kept in this browser. Removing the extension deletes it, so export now and then. Only a link that you follow yourself, such as a DOI, opens a page of somebody else.',

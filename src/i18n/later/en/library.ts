@@ -42,6 +42,7 @@ export const library = {
     count_other: '{{count, number}} terms',
   },
   source: {
+    own: 'This card is your own; it rests on what you wrote.',
     withAnswer: 'What this card rests on is shown with its answer.',
     facts: 'What this card rests on',
     references_one: 'Reference',

@@ -17,10 +17,13 @@ export const panel = {
     buriedBySibling: 'Put off: its sister card was answered',
     flag: 'Flagged',
     unflag: 'Flag removed',
+    tag: 'Tagged “{{tag}}”',
+    untag: 'Tag “{{tag}}” taken off',
     redate: 'Dates corrected after a wrong clock',
     reset: 'Reset: it started anew',
     setDue: 'Due date set',
     corrected: 'Corrected by a new version of the cards',
     practice: 'Practice: the schedule stayed as it was',
+    refit: 'Memory computed with other weights; the due date stayed',
   },
 } as const

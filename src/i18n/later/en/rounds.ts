@@ -10,6 +10,8 @@ export const rounds = {
       'One thing is still fresh: the next card comes back in {{interval}}. Wait for it, or leave it for tomorrow.',
     nextLearningNow: 'One thing is still fresh: the next card comes back any moment now.',
     tomorrow: 'Tomorrow',
+    examMinutes_one: '{{count, number}} minute for your exam',
+    examMinutes_other: '{{count, number}} minutes for your exam',
     reviews_one: '{{count, number}} review',
     reviews_other: '{{count, number}} reviews',
     newCards_one: '{{count, number}} new card',
@@ -61,6 +63,7 @@ export const rounds = {
     studyMissed: 'Study only what I missed',
     ahead: 'Study ahead',
     learn: 'Learn new: {{topic}}',
+    practiceExam: 'Practice exam',
     back: 'Back to what is due',
   },
   topicWays: {

@@ -9,9 +9,16 @@ export const settings = {
     range: '{{min}} to {{max}}',
     saved: 'Saved.',
     notSaved: 'Not saved: {{reason}}',
+    search: 'Search the settings',
+    found_one: '{{count, number}} setting found',
+    found_other: '{{count, number}} settings found',
+    on: 'on',
+    off: 'off',
     group: {
       day: 'Every day',
       memory: 'Memory',
+      answering: 'Answering',
+      newTab: 'New tab',
       looks: 'Looks',
       data: 'Your data',
     },
@@ -66,8 +73,6 @@ export const settings = {
       label: 'Spread the due days',
       explain:
         'Shifts longer intervals by a few per cent, so that cards learned together do not all come back on one day.',
-      on: 'on',
-      off: 'off',
     },
     language: {
       label: 'Language',
@@ -77,6 +82,54 @@ export const settings = {
     theme: {
       label: 'Theme',
       explain: 'High contrast draws borders round everything and uses pure colours.',
+    },
+    newTab: {
+      label: 'Myodeck in a new tab',
+      explain:
+        'When Myodeck stays away, the browser shows its own new tab. The toolbar’s button always has your cards.',
+      firefox:
+        'Firefox does not let an extension open its own new tab; when Myodeck stays away, you see a quiet page with a search field.',
+      cards: 'Always',
+      due: 'Only when cards are due',
+      never: 'Never',
+    },
+    cardsPerTab: {
+      label: 'Cards per new tab',
+      explain:
+        'After so many answers a new tab makes room for what you opened it for; Enter goes on studying. Counts from your second study day on.',
+      none: 'no limit',
+    },
+    textSize: {
+      label: 'Text size',
+      explain: 'Of the whole program, the toolbar’s popup included.',
+    },
+    motion: {
+      label: 'Motion',
+      explain: 'Whether things glide into place or are simply there.',
+      system: 'As the system asks',
+      reduce: 'Always reduced',
+    },
+    twoGrades: {
+      label: 'Grade with two buttons',
+      explain:
+        'Only Again and Good: 1 is Again, 2 and 3 are Good. Less to decide; the intervals adapt to you a little more slowly.',
+    },
+    sounds: {
+      label: 'Sounds',
+      explain:
+        'A soft tone when an answer was right or not, and one at the end. Nothing is played before you press a key or click.',
+    },
+    file: {
+      export: 'Export settings',
+      import: 'Import settings',
+      hint: 'Keyboard shortcuts have a file of their own, and a full backup holds everything.',
+      imported: 'Imported: the settings are those of the file.',
+      refused: 'Not imported, nothing was changed: {{reason}}',
+      notJson: 'the file cannot be read as JSON.',
+      foreign: 'it holds no settings of Myodeck.',
+      backup: 'it is a full backup; use “Restore from a file” below.',
+      newer: 'it was written by a newer Myodeck. Update the extension first.',
+      invalid: 'something in it is not as it should be ({{detail}}).',
     },
     suspended: {
       title: 'Suspended cards',

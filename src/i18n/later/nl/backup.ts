@@ -17,38 +17,88 @@ export const backup: Pick<LaterMessages, 'backup'> = {
     removal:
       'Wie de extensie verwijdert, wist alles, en niemand heeft een kopie. Exporteer dus af en toe.',
     exportTitle: 'Exporteer alles',
-    exportExplain: 'Eén bestand met al je antwoorden en instellingen, bij je downloads.',
+    exportExplain:
+      'Eén bestand met al je antwoorden, notities, tentamens en instellingen, bij je downloads. Open tabbladen, afmetingen en de kolommen van Bladeren horen bij deze computer en staan er niet in.',
     exportFailed: 'Exporteren is niet gelukt: {{reason}}',
+    lastExport: 'Laatste export: {{date}}.',
+    neverExported: 'Er is nog niets geëxporteerd.',
+    reminder: {
+      again: 'Minstens {{count, number}} studiedagen sinds je laatste export.',
+      never: 'Minstens {{count, number}} studiedagen, en nog niets geëxporteerd.',
+      export: 'Exporteer nu',
+      dismiss: 'Nu niet',
+    },
     restoreTitle: 'Herstel uit een bestand',
     restoreExplain: 'Zet een export terug. Je ziet eerst wat er gaat veranderen.',
     checking: 'Het bestand wordt nagekeken',
+    kind: {
+      reviews: 'Antwoorden',
+      cards: 'Bestudeerde kaarten',
+      otherEntries:
+        'Andere regels in de geschiedenis (geoefend, stilgezet, gemarkeerd, van een label voorzien, verplaatst)',
+      ownNotes: 'Eigen notities',
+      drafts: 'Concepten van notities',
+      images: 'Afbeeldingen in notities',
+      annotations: 'Opmerkingen en ezelsbruggetjes bij kaarten',
+      overrides: 'Kaarten die je zelf hebt verwoord',
+      exams: 'Tentamens',
+      practiceExams: 'Oefententamens',
+      savedSearches: 'Bewaarde zoekopdrachten',
+      settings: 'Instellingen die je hebt gekozen',
+      keys: 'Sneltoetsen die je hebt gewijzigd',
+      weights: 'Gewichten afgestemd op jouw antwoorden',
+    },
     preview: {
       title: 'Dit bestand terugzetten?',
-      exportedAt: 'Geëxporteerd op {{date}}',
-      answers_one: 'Er staat {{count, number}} antwoord in.',
-      answers_other: 'Er staan {{count, number}} antwoorden in.',
-      cards_one: '{{count, number}} kaart is bestudeerd.',
-      cards_other: '{{count, number}} kaarten zijn bestudeerd.',
+      exportedAt: 'Geëxporteerd op {{date}}.',
       replaces:
-        'Je antwoorden en instellingen op deze computer worden vervangen door die uit het bestand.',
-      lostNone:
-        'Er gaat geen antwoord van deze computer verloren: ze staan allemaal in het bestand.',
-      lost_one:
-        '{{count, number}} antwoord op deze computer staat niet in het bestand en gaat verloren.',
-      lost_other:
-        '{{count, number}} antwoorden op deze computer staan niet in het bestand en gaan verloren.',
+        'Wat op deze computer staat, wordt vervangen door wat er in het bestand staat.',
+      table: 'Wat er nu is, wat er dan is en wat er gebeurt',
+      kind: 'Soort',
+      now: 'Nu',
+      then: 'In het bestand',
+      happens: 'Wat er gebeurt',
+      comes_one: '{{count, number}} komt erbij',
+      comes_other: '{{count, number}} komen erbij',
+      goes_one: '{{count, number}} verdwijnt',
+      goes_other: '{{count, number}} verdwijnen',
+      changes_one: '{{count, number}} verandert',
+      changes_other: '{{count, number}} veranderen',
+      stays: 'blijft zoals het is',
+      lostNone: 'Van je antwoorden en van wat je zelf hebt gemaakt verdwijnt niets.',
+      lostMade: 'Iets wat je op deze computer hebt gemaakt, verdwijnt.',
+      lost_one: '{{count, number}} antwoord op deze computer verdwijnt.',
+      lost_other: '{{count, number}} antwoorden op deze computer verdwijnen.',
+      undoable:
+        'Wat er nu staat, blijft 30 dagen bewaard: zo lang kun je dit ongedaan maken.',
       confirm: 'Terugzetten',
-      confirmLost: 'Terugzetten en die verliezen',
+      confirmLost: 'Toch terugzetten',
       cancel: 'Annuleren',
       failed: 'Niet teruggezet, er is niets gewijzigd: {{reason}}',
+    },
+    undo: {
+      title: 'Het laatste herstel ongedaan maken',
+      explain:
+        'Op {{date}} is vervangen wat hier stond. Tot {{until}} kun je dat terughalen, tenzij je intussen nog een bestand terugzet.',
+      none: 'Na een herstel blijft wat hier stond 30 dagen bewaard; je haalt het hier terug.',
+      button: 'Herstel ongedaan maken',
+      done: 'Herstel ongedaan gemaakt: alles is weer zoals ervoor.',
+      nothing: 'Er is geen herstel om ongedaan te maken.',
+      question: 'Herstel ongedaan maken?',
+      comesBack:
+        'Wat hier vóór {{date}} stond, komt terug in plaats van wat er nu staat.',
+      then: 'Daarna',
     },
     refused: {
       title: 'Dit bestand is niet teruggezet',
       kept: 'Er is niets gewijzigd.',
       notJson: 'Het is geen export van Myodeck: het is niet als JSON te lezen.',
       foreign: 'Het is geen export van Myodeck.',
+      partial:
+        'Er staan alleen instellingen of sneltoetsen in. Importeer het op de plek waar het is geëxporteerd.',
       newer:
         'Het is geëxporteerd door een nieuwere Myodeck. Werk de extensie bij en probeer het opnieuw.',
+      tooBig: 'Het is te groot om een export van Myodeck te zijn.',
       truncated:
         'Het bestand is niet compleet. Misschien is de download afgebroken; kopieer het opnieuw.',
       checksum:

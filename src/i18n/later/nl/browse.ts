@@ -13,11 +13,15 @@ export const browse: Pick<LaterMessages, 'browse' | 'search'> = {
     notesFound_other: '{{count, number}} notities',
     columns: 'Kolommen',
     sortBy: 'Sorteer op {{column}}',
+    sortedUp: 'Gesorteerd op {{column}}, laagste eerst',
+    sortedDown: 'Gesorteerd op {{column}}, hoogste eerst',
+    unsorted: 'In de leervolgorde',
     column: {
       title: 'Naam',
       question: 'Vraag',
       topic: 'Onderwerp',
       kind: 'Soort',
+      tags: 'Labels',
       state: 'Toestand',
       due: 'Terug',
       retrievability: 'Kans',
@@ -59,6 +63,9 @@ export const browse: Pick<LaterMessages, 'browse' | 'search'> = {
     preview: 'Voorbeeld',
     noPreview: 'Kies een kaart om haar hier te zien.',
     openCard: 'Deze kaart openen',
+    study_one: '{{count, number}} kaart studeren',
+    study_other: '{{count, number}} kaarten studeren',
+    round: 'Kaarten gekozen in Bladeren',
     selection: 'Gekozen kaarten',
     selected_one: '{{count, number}} gekozen',
     selected_other: '{{count, number}} gekozen',
@@ -67,6 +74,7 @@ export const browse: Pick<LaterMessages, 'browse' | 'search'> = {
     bury: 'Wegleggen',
     flag: 'Markeren',
     unflag: 'Markering weg',
+    tag: 'Label',
     setDue: 'Datum kiezen',
     reset: 'Opnieuw beginnen',
     done: {
@@ -80,6 +88,10 @@ export const browse: Pick<LaterMessages, 'browse' | 'search'> = {
       flag_other: '{{count, number}} kaarten gemarkeerd.',
       unflag_one: '{{count, number}} kaart niet meer gemarkeerd.',
       unflag_other: '{{count, number}} kaarten niet meer gemarkeerd.',
+      tag_one: 'Label op {{count, number}} kaart gezet.',
+      tag_other: 'Label op {{count, number}} kaarten gezet.',
+      untag_one: 'Label van {{count, number}} kaart gehaald.',
+      untag_other: 'Label van {{count, number}} kaarten gehaald.',
       reset_one:
         '{{count, number}} kaart begint opnieuw. Haar antwoorden blijven in de geschiedenis.',
       reset_other:
@@ -88,6 +100,19 @@ export const browse: Pick<LaterMessages, 'browse' | 'search'> = {
         'Datum van {{count, number}} kaart gekozen. Nieuwe kaarten hebben er geen.',
       setDue_other:
         'Datum van {{count, number}} kaarten gekozen. Nieuwe kaarten hebben er geen.',
+    },
+    tags: {
+      title_one: 'Labels van {{count, number}} kaart',
+      title_other: 'Labels van {{count, number}} kaarten',
+      label: 'Labels om toe te voegen',
+      hint: 'Met komma’s ertussen. Met “tag:” vind je ze terug. Elke stap kun je terugnemen.',
+      add: 'Toevoegen',
+      none: 'Op deze kaarten staat nog geen label.',
+      on: 'Op deze kaarten',
+      remove: 'Haal “{{tag}}” eraf',
+      count: 'op {{count, number}} van {{total}}',
+      ofNotes: 'Labels die je bij eigen notities schreef, verander je in de editor.',
+      close: 'Klaar',
     },
     due: {
       title_one: 'Wanneer moet {{count, number}} kaart terugkomen?',
@@ -103,6 +128,9 @@ export const browse: Pick<LaterMessages, 'browse' | 'search'> = {
   search: {
     label: 'Zoek in alle kaarten',
     placeholder: 'Woorden, of termen zoals is:due en topic:hormonen',
+    completions_one: '{{count, number}} aanvulling, pijl omlaag kiest haar',
+    completions_other: '{{count, number}} aanvullingen, pijl omlaag kiest',
+    completionsLabel: 'Aanvullingen',
     meant: 'Bedoel je “{{meant}}”?',
     choices: 'Het kan zijn: {{choices}}.',
     example: 'Bijvoorbeeld: {{example}}',
@@ -123,11 +151,34 @@ export const browse: Pick<LaterMessages, 'browse' | 'search'> = {
       halfOr:
         'Aan beide kanten van “or” (of) moet iets staan. Zoek je het woord zelf, zet het dan tussen aanhalingstekens.',
     },
+    saved: {
+      title: 'Bewaarde zoekopdrachten',
+      none: 'Zoek iets en druk op {{key}} om de zoekopdracht hier te bewaren.',
+      save: 'Deze zoekopdracht bewaren',
+      renameTitle: 'Zoekopdracht een andere naam geven',
+      name: 'Naam',
+      taken: 'Een andere bewaarde zoekopdracht heet al zo.',
+      keep: 'Bewaren',
+      study: '“{{name}}” studeren',
+      rename: '“{{name}}” een andere naam geven',
+      remove: '“{{name}}” weghalen',
+      done: {
+        saved: '“{{name}}” bewaard.',
+        renamed: '“{{name}}” heeft een andere naam.',
+        removed: '“{{name}}” weggehaald.',
+        broughtBack: '“{{name}}” is terug.',
+      },
+      undo: {
+        renamed: 'Terugnemen: andere naam voor “{{name}}”',
+        removed: 'Terugnemen: “{{name}}” weghalen',
+      },
+    },
     help: {
       title: 'Hoe je zoekt',
-      is: 'Hoe een kaart ervoor staat: due (aan de beurt), new (nieuw), learning (aan het leren), learned (geleerd), leech (hardnekkig vergeten), suspended (stilgezet), buried (weggelegd) of flagged (gemarkeerd).',
+      is: 'Hoe een kaart ervoor staat: due (aan de beurt), new (nieuw), learning (aan het leren), learned (geleerd), leech (hardnekkig vergeten), suspended (stilgezet), buried (weggelegd), flagged (gemarkeerd), own (een notitie van jezelf) of overridden (een kaart van de stapel in je eigen woorden).',
       topic:
         'De naam van een onderwerp of vak, in een van beide talen, of een deel ervan.',
+      tag: 'Een label dat je op kaarten zette of bij een eigen notitie schreef, of een deel ervan.',
       kind: 'Een soort kaart: basic, term, cloze, choice, typed, numeric, ordering, figure, calculation of case.',
       number:
         'Een getal vergelijken: retrievability (kans dat je het nog weet), stability, difficulty, lapses (keren vergeten) of answers.',

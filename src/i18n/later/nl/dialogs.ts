@@ -1,7 +1,11 @@
 import type { LaterMessages } from '../../messages'
 
 /** Texts of the dialogs of Study, in Dutch. */
-export const dialogs: Pick<LaterMessages, 'report' | 'redate'> = {
+export const dialogs: Pick<LaterMessages, 'unknownAddress' | 'report' | 'redate'> = {
+  unknownAddress: {
+    text: 'Myodeck kent geen scherm “{{address}}”. Je kaarten zijn veilig.',
+    openStudy: 'Studeren openen',
+  },
   report: {
     title: 'Meld een fout in deze kaart',
     explain:

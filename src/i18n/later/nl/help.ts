@@ -17,6 +17,9 @@ export const help: Pick<LaterMessages, 'help'> = {
       'Myodeck gebruikt FSRS-6, een open methode. Van elke kaart bewaart het twee getallen: hoe stabiel de herinnering is (de dagen tot de kans op ophalen naar 90% is gedaald) en hoe moeilijk de kaart voor jou is. Daaruit berekent het de dag waarop de kaart terugkomt.',
     memoryGrades:
       'Beoordeel dus eerlijk. Opnieuw betekent dat je het niet wist. Moeilijk, Goed en Makkelijk betekenen alle drie dat je het wel wist, met meer of minder moeite: Moeilijk kiezen voor iets wat je vergeten was, maakt alle pauzes te lang.',
+    own: 'In je eigen woorden',
+    ownText:
+      'E opent de kaart die je leert in de editor. Op een kaart van de stapel mag je elke tekst in je eigen woorden zetten; wat je ervan weet, blijft, de kaart vermeldt dat het jouw versie is en de tekst van de stapel is één knop verder. Verandert een update een tekst die je hebt vervangen, dan blijft de jouwe tot je ze allebei hebt bekeken. Je kunt alles terugnemen en ongedaan maken.',
     privacy: 'Privacy',
     privacyText:
       'Er is geen account en er verlaat niets je computer. Alles wat je leert, staat in deze browser. Wie de extensie verwijdert, wist het, dus exporteer af en toe. Alleen een link die je zelf volgt, zoals een DOI, opent een pagina van iemand anders.',

@@ -47,6 +47,7 @@ export const library: Pick<
     count_other: '{{count, number}} begrippen',
   },
   source: {
+    own: 'Deze kaart is van jezelf; ze rust op wat je hebt geschreven.',
     withAnswer: 'Waar deze kaart op steunt, zie je bij het antwoord.',
     facts: 'Waar deze kaart op steunt',
     references_one: 'Bronvermelding',

@@ -19,10 +19,13 @@ export const panel: Pick<LaterMessages, 'panelContent' | 'history'> = {
     buriedBySibling: 'Weggelegd: haar zusterkaart is beantwoord',
     flag: 'Gemarkeerd',
     unflag: 'Markering verwijderd',
+    tag: 'Label “{{tag}}” erop',
+    untag: 'Label “{{tag}}” eraf',
     corrected: 'Gecorrigeerd door een nieuwe versie van de kaarten',
     redate: 'Datums gecorrigeerd na een verkeerde klok',
     reset: 'Opnieuw begonnen',
     setDue: 'Datum gekozen',
     practice: 'Oefening: de planning bleef zoals ze was',
+    refit: 'Geheugen berekend met andere gewichten; de datum bleef',
   },
 }

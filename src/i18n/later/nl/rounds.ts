@@ -15,6 +15,8 @@ export const rounds: Pick<
       'Eén ding is nog vers: de volgende kaart komt over {{interval}} terug. Wacht erop, of laat haar liggen tot morgen.',
     nextLearningNow: 'Eén ding is nog vers: de volgende kaart komt zo terug.',
     tomorrow: 'Morgen',
+    examMinutes_one: '{{count, number}} minuut voor je tentamen',
+    examMinutes_other: '{{count, number}} minuten voor je tentamen',
     reviews_one: '{{count, number}} herhaling',
     reviews_other: '{{count, number}} herhalingen',
     newCards_one: '{{count, number}} nieuwe kaart',
@@ -67,6 +69,7 @@ export const rounds: Pick<
     studyMissed: 'Alleen leren wat ik miste',
     ahead: 'Vooruit leren',
     learn: 'Nieuw leren: {{topic}}',
+    practiceExam: 'Oefententamen',
     back: 'Terug naar wat aan de beurt is',
   },
   topicWays: {

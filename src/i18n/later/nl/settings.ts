@@ -12,9 +12,16 @@ export const settings: Pick<LaterMessages, 'settings'> = {
     range: '{{min}} tot {{max}}',
     saved: 'Bewaard.',
     notSaved: 'Niet bewaard: {{reason}}',
+    search: 'Zoek in de instellingen',
+    found_one: '{{count, number}} instelling gevonden',
+    found_other: '{{count, number}} instellingen gevonden',
+    on: 'aan',
+    off: 'uit',
     group: {
       day: 'Elke dag',
       memory: 'Geheugen',
+      answering: 'Beoordelen',
+      newTab: 'Nieuw tabblad',
       looks: 'Uiterlijk',
       data: 'Je gegevens',
     },
@@ -70,8 +77,6 @@ export const settings: Pick<LaterMessages, 'settings'> = {
       label: 'Herhaaldagen spreiden',
       explain:
         'Verschuift langere intervallen een paar procent, zodat kaarten die je samen leerde niet allemaal op één dag terugkomen.',
-      on: 'aan',
-      off: 'uit',
     },
     language: {
       label: 'Taal',
@@ -81,6 +86,55 @@ export const settings: Pick<LaterMessages, 'settings'> = {
     theme: {
       label: 'Thema',
       explain: 'Hoog contrast zet om alles een rand en gebruikt zuivere kleuren.',
+    },
+    newTab: {
+      label: 'Myodeck in een nieuw tabblad',
+      explain:
+        'Blijft Myodeck weg, dan toont de browser zijn eigen nieuwe tabblad. De knop in de werkbalk heeft je kaarten altijd.',
+      firefox:
+        'Firefox laat een extensie zijn eigen nieuwe tabblad niet openen; blijft Myodeck weg, dan zie je een rustige pagina met een zoekveld.',
+      cards: 'Altijd',
+      due: 'Alleen als er kaarten te doen zijn',
+      never: 'Nooit',
+    },
+    cardsPerTab: {
+      label: 'Kaarten per nieuw tabblad',
+      explain:
+        'Na zoveel antwoorden maakt een nieuw tabblad plaats voor waar je het voor opende; met Enter studeer je door. Telt vanaf je tweede studiedag.',
+      none: 'geen grens',
+    },
+    textSize: {
+      label: 'Tekstgrootte',
+      explain: 'Van het hele programma, ook van het venstertje in de werkbalk.',
+    },
+    motion: {
+      label: 'Beweging',
+      explain: 'Of onderdelen in beeld schuiven of er meteen staan.',
+      system: 'Zoals het systeem vraagt',
+      reduce: 'Altijd beperkt',
+    },
+    twoGrades: {
+      label: 'Beoordelen met twee knoppen',
+      explain:
+        'Alleen Opnieuw en Goed: 1 is Opnieuw, 2 en 3 zijn Goed. Er valt minder te kiezen; de intervallen passen zich iets trager aan jou aan.',
+    },
+    sounds: {
+      label: 'Geluiden',
+      explain:
+        'Een zachte toon als een antwoord goed of fout was, en een aan het eind. Er klinkt niets voordat je een toets indrukt of klikt.',
+    },
+    file: {
+      export: 'Instellingen exporteren',
+      import: 'Instellingen importeren',
+      hint: 'Sneltoetsen hebben een eigen bestand, en een volledige back-up bevat alles.',
+      imported: 'Geïmporteerd: de instellingen zijn die van het bestand.',
+      refused: 'Niet geïmporteerd, er is niets gewijzigd: {{reason}}',
+      notJson: 'het bestand kan niet als JSON worden gelezen.',
+      foreign: 'het bevat geen instellingen van Myodeck.',
+      backup:
+        'het is een volledige back-up; gebruik “Herstel uit een bestand” hieronder.',
+      newer: 'het komt uit een nieuwere Myodeck. Werk eerst de extensie bij.',
+      invalid: 'er staat iets in dat niet klopt ({{detail}}).',
     },
     suspended: {
       title: 'Stilgezette kaarten',

@@ -1,0 +1,38 @@
+/** Texts about shipped cards in the student's own words, in English. */
+export const ownVersion = {
+  ownVersion: {
+    mark: 'Own version',
+    outdated: 'Own version: the deck has changed since',
+    compare: 'The deck’s text',
+    compareTitle: 'The deck’s text of “{{title}}”',
+    edit: 'Edit',
+    close: 'Close',
+    heading: 'Edit card',
+    explain:
+      'Say it in your own words. The kind of card, the right answers and the numbers stay, and so does what you know of it. Texts that you leave alone follow the deck.',
+    right: '{{option}} (right)',
+    shipped: 'The deck says',
+    take: 'Take the deck’s text',
+    takeOf: 'Take the deck’s text: {{field}}',
+    takeBack: 'Back to the deck’s text',
+    redo: 'Redo',
+    decide: 'Look at both: {{field}}',
+    changed: 'The deck’s text has changed since you wrote yours. Look at both.',
+    held: 'The deck’s text has changed, and may be another one by now, so the card shows it until you have looked at both.',
+    homeless: 'The card has no place for this text of yours any more.',
+    yours: 'Yours',
+    then: 'The deck then',
+    now: 'The deck now',
+    keep: 'Keep mine',
+    putAway: 'Put it away',
+    outcome: {
+      draftKept: 'Kept as a draft. It stays when you close this tab.',
+      saved: 'Saved. The cards say so from now on.',
+      notSaved: 'Not saved yet: something does not fit.',
+      refused: 'This could not be stored. What you typed is still here.',
+      discarded: 'Changes discarded.',
+      takenBack: 'The cards show the deck’s text again.',
+      undone: 'Undone.',
+    },
+  },
+} as const

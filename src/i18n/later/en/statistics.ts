@@ -1,0 +1,142 @@
+/** Texts of the statistics, in English. */
+export const statistics = {
+  statistics: {
+    counting: 'Counting your answers: {{share}} done. This happens once.',
+    nothing:
+      'There is nothing to count yet. After a few answers you see here what you did, what you know, and what will come.',
+    start: 'Start studying',
+    deck: 'Cards',
+    allDecks: 'All cards',
+    wholeSubject: '{{name}}: all topics',
+    period: 'Period',
+    lastDays: 'Last {{count, number}} days',
+    allTime: 'All time',
+    today: 'Today',
+    answersToday: 'answers today',
+    timeToday: 'studied today',
+    newToday: 'new cards today',
+    rightToday: 'known today',
+    streak: 'in a row',
+    days_one: '{{count, number}} day',
+    days_other: '{{count, number}} days',
+    longest_one: 'longest: {{count, number}} day',
+    longest_other: 'longest: {{count, number}} days',
+    savePng: 'Save as picture',
+    savePngOf: 'Save as picture: {{title}}',
+    saveCsv: 'Save the numbers (CSV)',
+    saveCsvOf: 'Save the numbers (CSV): {{title}}',
+    asTable: 'As a table',
+    day: 'Day',
+    todayShort: 'today',
+    answers: 'Answers',
+    answersOf_one: '{{count, number}} answer',
+    answersOf_other: '{{count, number}} answers',
+    repeats: 'Repeats',
+    fresh: 'New cards',
+    minutes: 'Minutes',
+    dueCards: 'Cards due',
+    cards: 'Cards',
+    card: 'Card',
+    topic: 'Topic',
+    known: 'Share known',
+    right: 'Known',
+    wrong: 'Forgotten',
+    reviewsOf: 'Reviews',
+    forgotten: 'Forgotten',
+    learned: 'Learned',
+    solid: 'For 3 weeks or longer',
+    secondsClass: '{{class}} seconds',
+    under: 'under {{value}}',
+    from: 'from {{value}}',
+    shareOf: '{{share}} ({{right, number}} of {{of, number}})',
+    noneYet: 'none yet',
+    noCards: 'You have answered no card of these yet.',
+    nothingInPeriod: 'Nothing was answered in this period.',
+    calendar: {
+      title: 'Days of study',
+      meaning:
+        'You studied on {{studied}}, at most {{longest}} in a row; the larger a square, the more answers that day.',
+    },
+    reviews: {
+      title: 'Answers',
+      meaning_one: 'You gave {{count, number}} answer in this period.',
+      meaning_other: 'You gave {{count, number}} answers in this period.',
+    },
+    time: {
+      title: 'Time',
+      meaning: 'You studied {{total}} in this period, {{average}} on a day of study.',
+    },
+    forecast: {
+      title: 'What is coming',
+      meaning_one:
+        '{{count, number}} review comes in the time shown, if you learn nothing new; what is overdue counts today.',
+      meaning_other:
+        '{{count, number}} reviews come in the time shown, if you learn nothing new; what is overdue counts today.',
+      none: 'No card that you have learned is due in this time.',
+    },
+    retention: {
+      title: 'Known when it came back',
+      what: 'How many cards you still knew when they came back on another day.',
+      meaning:
+        'When a card came back you still knew it in {{share}} of cases; the schedule aims at {{desired}}.',
+      meaningDiffers:
+        'When a card came back you still knew it in {{share}} of cases; the schedule aims at {{desired}} on average, because your subjects and topics differ: {{least}} to {{most}}.',
+      young: 'Interval under 3 weeks',
+      mature: '3 weeks or longer',
+      all: 'All',
+      goal: 'aim: {{share}}',
+      none: 'Nothing came back on another day yet. From tomorrow on you see here how much of it you still knew.',
+    },
+    knowledge: {
+      title: 'What you know',
+      meaning:
+        'You have learned {{learned}} cards, and {{solid}} of them hold for three weeks or longer.',
+    },
+    recall: {
+      title: 'How well you know it today',
+      meaning:
+        'If you were asked everything today, you would know about {{expected}} of {{cards}} cards.',
+      column: 'Chance of knowing it',
+    },
+    topics: {
+      title: 'Weakest topics',
+      meaning: 'Of what you have learned you know “{{topic}}” least: {{share}} today.',
+    },
+    hardest: {
+      title: 'Hardest cards',
+      what: 'Cards that you forgot when they came back.',
+      meaning_one: 'You forgot “{{title}}” most often: {{count, number}} time.',
+      meaning_other: 'You forgot “{{title}}” most often: {{count, number}} times.',
+      none: 'You have forgotten no card that came back.',
+      links: 'Open a card',
+    },
+    stability: {
+      title: 'How long it holds',
+      meaning:
+        '{{long}} of {{cards}} cards hold for three weeks or longer; after that time you would still know 9 of 10.',
+      column: 'Holds for',
+      day: 'less than a day',
+      week: 'a day to a week',
+      weeks: 'one to 3 weeks',
+      months: '3 weeks to 3 months',
+      year: '3 months to a year',
+      longer: 'a year or longer',
+    },
+    difficulty: {
+      title: 'Difficulty',
+      meaning: '{{hard}} of {{cards}} cards are hard for you (7 or more of 10).',
+      column: 'Difficulty',
+    },
+    pace: {
+      title: 'Time per answer',
+      meaning: 'An answer took you {{average}} on average.',
+      column: 'Seconds',
+    },
+    hours: {
+      title: 'Hour of the day',
+      meaning:
+        'You answer most from {{hour}} on, and know {{share}} of the answers then.',
+      column: 'Hour',
+    },
+  },
+} as const
