@@ -1,11 +1,7 @@
-import { askToPersist } from '../platform/persistence'
 import type { StorageHealth } from './types'
 
-/** Whether the browser promised to keep the data. */
+/** How safe the data are; known from when somebody follows it (`Backup.followHealth`). */
 export class Health implements StorageHealth {
   persistence = $state<StorageHealth['persistence']>('unknown')
-
-  async ask(): Promise<void> {
-    this.persistence = await askToPersist()
-  }
+  lastExport = $state.raw<StorageHealth['lastExport']>()
 }

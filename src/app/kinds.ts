@@ -1,6 +1,5 @@
-import type { Language, Note, NoteKind } from '../domain/card/note'
-import { gradeChoice } from '../domain/grading/choice'
-import type { CardResponse } from '../domain/grading/response'
+import type { CaseNote, Language, Note, NoteKind } from '../domain/card/note'
+import type { CardResponse, CaseResponse } from '../domain/grading/response'
 import type { Verdict } from '../domain/grading/verdict'
 
 /** What some kinds of card need beyond their text: numbers, a grader, a part of the page. Fetched with the first such card. */
@@ -15,10 +14,19 @@ export interface Kinds {
   draw(note: Note, seed: string): Note
   /** Checks what the student entered; its kind is ready. */
   grade(note: Note, response: CardResponse, language: Language): Verdict | undefined
+  /**
+   * Where "check" or "next" leads in a patient case; its kind is ready.
+   * @returns undefined when all its steps are through
+   */
+  nextStage(
+    note: CaseNote,
+    response: CaseResponse,
+    language: Language,
+  ): CaseResponse | undefined
 }
 
 /** Kinds of which everything comes with the page. */
-const plainKinds: readonly NoteKind[] = ['basic', 'term', 'cloze', 'choice']
+const plainKinds: readonly NoteKind[] = ['basic', 'term', 'cloze']
 
 type LateCode = typeof import('../domain/grading/late')
 
@@ -36,11 +44,7 @@ export function createKinds(loadPart: (kind: NoteKind) => Promise<unknown>): Kin
     },
     isReady: (kind) => ready.has(kind),
     draw: (note, seed) => late?.drawNote(note, seed) ?? note,
-    grade(note, response, language) {
-      if (note.kind === 'choice' && response.kind === 'choice') {
-        return gradeChoice(note, response.chosen)
-      }
-      return late?.gradeResponse(note, response, language)
-    },
+    grade: (note, response, language) => late?.gradeResponse(note, response, language),
+    nextStage: (note, response, language) => late?.nextStage(note, response, language),
   }
 }

@@ -56,3 +56,8 @@ export async function loadTopic(topic: TopicId): Promise<TopicLibrary | undefine
   const [text, entries] = await Promise.all([loader(), loadEntries()])
   return { text, cards: entries.filter((entry) => entry.topic === topic) }
 }
+
+/** Fetches the names of all notes with their cards. */
+export async function loadOutline(): Promise<Outline> {
+  return (await import('virtual:myodeck/outline')).outline
+}

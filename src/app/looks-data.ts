@@ -1,4 +1,5 @@
 import { languages, type Language } from '../domain/card/note'
+import { parsePreferences, type Preferences } from './preferences'
 import { themes, type KeyOverride, type Theme } from './types'
 
 /** How the program looks, apart from what it schedules. */
@@ -8,6 +9,8 @@ export interface LooksData {
   readonly sideBarVisible: boolean
   /** Absent while the student has changed none. */
   readonly keys?: readonly KeyOverride[]
+  /** What differs from the defaults; absent while nothing does. */
+  readonly preferences?: Partial<Preferences>
 }
 
 /** The looks of a fresh install, in the browser's own language where we speak it. */
@@ -25,7 +28,10 @@ export function parseLooks(text: string | undefined): LooksData | undefined {
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value !== 'object' || value === null) return undefined
-    const { language, theme, sideBarVisible, keys } = value as Record<string, unknown>
+    const { language, theme, sideBarVisible, keys, preferences } = value as Record<
+      string,
+      unknown
+    >
     const knownLanguage = languages.find((known) => known === language)
     const knownTheme = themes.find((known) => known === theme)
     if (!knownLanguage || !knownTheme) return undefined
@@ -34,6 +40,7 @@ export function parseLooks(text: string | undefined): LooksData | undefined {
       theme: knownTheme,
       sideBarVisible: sideBarVisible === true,
       ...(Array.isArray(keys) && { keys: keys.flatMap(parseOverride) }),
+      ...(preferences !== undefined && { preferences: parsePreferences(preferences) }),
     }
   } catch {
     return undefined

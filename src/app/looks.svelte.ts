@@ -6,11 +6,14 @@ import {
   writeLooksText,
 } from '../platform/looks-storage'
 import { defaultLooks, parseLooks, type LooksData } from './looks-data'
+import { chosenPreferences, defaultPreferences, type Preferences } from './preferences'
 import type { KeyOverride, Looks, Theme } from './types'
 
 /** Language, theme and layout: read at once from Web Storage, so that the first paint is right. */
 export class LooksState implements Looks {
   #data = $state.raw<LooksData>(defaultLooks(navigator.language))
+
+  readonly #preferences = $derived({ ...defaultPreferences, ...this.#data.preferences })
 
   constructor() {
     const stored = parseLooks(readLooksText())
@@ -35,6 +38,10 @@ export class LooksState implements Looks {
     return this.#data.keys ?? []
   }
 
+  get preferences(): Preferences {
+    return this.#preferences
+  }
+
   /** All of it, for a backup. */
   get data(): LooksData {
     return this.#data
@@ -54,6 +61,11 @@ export class LooksState implements Looks {
 
   setKeys(keys: readonly KeyOverride[]): void {
     this.set({ ...this.#data, keys })
+  }
+
+  prefer(change: Partial<Preferences>): void {
+    const preferences = chosenPreferences({ ...this.preferences, ...change })
+    this.set({ ...this.#data, preferences })
   }
 
   set(data: LooksData): void {

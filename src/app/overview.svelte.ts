@@ -26,7 +26,10 @@ export class LiveOverview implements Overview {
 
   start(context: Context, hooks: Hooks): void {
     const live = createLive(
-      () => readOverview(context.db, context.clock(), context.parameters()),
+      () => {
+        const { db, clock, parameters, planned, decks } = context
+        return readOverview(db, clock(), parameters(), planned(), decks?.())
+      },
       (rows) => {
         this.#take(context, rows)
         hooks.onChange(this)
@@ -62,8 +65,9 @@ function minutesLeft({ today, recentDays }: OverviewRows): number {
   const answers = recentDays.reduce((sum, day) => sum + day.answers, 0)
   const durationMs = recentDays.reduce((sum, day) => sum + day.durationMs, 0)
   const paceMs = answers >= paceAnswers ? durationMs / answers : usualPaceMs
-  const left = today.served.due + 2 * today.served.new
-  return Math.ceil((left * paceMs) / 60_000)
+  const { planned, served } = today
+  const unplanned = served.reviews + served.learning + 2 * served.fresh
+  return Math.ceil((unplanned * paceMs + (planned?.leftMs ?? 0)) / 60_000)
 }
 
 function topicCounts(rows: OverviewRows): Record<TopicId, Counts> {

@@ -2,17 +2,25 @@ import { catalogue } from 'virtual:myodeck/catalogue'
 import { entries } from 'virtual:myodeck/entries'
 import type { Language } from '../domain/card/note'
 import { defaultParameters } from '../domain/scheduling/defaults'
-import { nextStudyDayAt } from '../domain/scheduling/study-day'
+import { withOwnTopic } from '../domain/own/own-catalogue'
 import { systemClock } from '../platform/clock'
 import { newId } from '../platform/ids'
 import { readKeptLooks } from '../platform/looks-storage'
 import { openDatabase } from '../storage/open'
+import { createDeckRules } from '../storage/deck-reader'
+import { readPlanned } from '../storage/planned-reader'
 import { readToday } from '../storage/queue-reader'
 import { ensureParameters } from '../storage/settings-store'
 import { adoptShippedCards } from '../storage/shipped-cards'
 import { keepBadge } from './keep-badge'
 import { defaultLooks, parseLooks } from './looks-data'
+import { nextChangeAt } from './next-change'
+import type { Waiting } from './reminder/keep-reminder'
 import { showDue, wakeBadgeAt } from './show-due'
+
+const deckRules = createDeckRules(
+  (topic) => withOwnTopic(catalogue).topics.find(({ id }) => id === topic)?.subject,
+)
 
 export type DescribeDue = (
   language: Language,
@@ -29,11 +37,16 @@ export function createBadgeRefresh(describe: DescribeDue): () => Promise<void> {
   })
 }
 
+async function refreshBadge(describe: DescribeDue): Promise<void> {
+  const { language, due, fresh, changesAt } = await readWaiting()
+  await showDue(await describe(language, due, fresh), due, changesAt)
+}
+
 /**
  * Counts what is due from the database: for the background, which keeps nothing between its short lives.
  * Also brings the shipped cards into the database after an install or an update.
  */
-async function refreshBadge(describe: DescribeDue): Promise<void> {
+export async function readWaiting(): Promise<Waiting & { readonly changesAt: number }> {
   const db = await openDatabase(() => undefined)
   try {
     const parameters = await ensureParameters(db, defaultParameters)
@@ -44,13 +57,15 @@ async function refreshBadge(describe: DescribeDue): Promise<void> {
       writer: 'background',
       newId,
     })
-    const { served, learningDueAt } = await readToday(db, now, parameters)
-    const nextDayAt = nextStudyDayAt(now, parameters.dayStartMinutes)
-    const nextChangeAt = Math.min(nextDayAt, ...learningDueAt.filter((at) => at > now))
+    const today = await readToday(db, now, parameters, readPlanned, deckRules)
     const { language } =
       parseLooks(await readKeptLooks()) ?? defaultLooks(navigator.language)
-    const text = await describe(language, served.due, served.new)
-    await showDue(text, served.due, nextChangeAt)
+    return {
+      language,
+      due: today.served.due,
+      fresh: today.served.new,
+      changesAt: nextChangeAt(today, now, parameters.dayStartMinutes),
+    }
   } finally {
     db.close()
   }

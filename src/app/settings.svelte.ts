@@ -1,12 +1,7 @@
-import { checkParameters } from '../domain/scheduling/check'
 import { defaultParameters } from '../domain/scheduling/defaults'
 import type { ParameterSet } from '../domain/scheduling/types'
 import type { MyodeckDatabase } from '../storage/database'
-import {
-  changeParameters,
-  ensureParameters,
-  readParameters,
-} from '../storage/settings-store'
+import { ensureParameters, readParameters } from '../storage/settings-store'
 import { createLive } from './live'
 import type { SchedulingSettings } from './types'
 
@@ -21,6 +16,10 @@ export class Settings implements SchedulingSettings {
   readonly defaults = defaultParameters
   #db: MyodeckDatabase | undefined
   #onChange: () => void = () => undefined
+  /** Settles when the change before is stored: of two made at once the later one stays. */
+  #changed: Promise<unknown> = Promise.resolve()
+  /** How many changes this page has made. */
+  #changes = 0
 
   /** Reads what is in force; the first time, puts the defaults in force. */
   async start(db: MyodeckDatabase): Promise<void> {
@@ -31,16 +30,31 @@ export class Settings implements SchedulingSettings {
   /** Tells of every change, and follows those made by other pages. */
   follow(db: MyodeckDatabase, { onChange, onFailure }: Hooks): void {
     this.#onChange = onChange
-    createLive(
-      () => readParameters(db),
-      (stored) => this.#take(stored),
+    const live = createLive(
+      async () => [this.#changes, await readParameters(db)] as const,
+      ([changes, stored]) => {
+        if (changes === this.#changes) this.#take(stored)
+        // What was read before a change of this page, and is told after it, is read anew.
+        else live.restart()
+      },
       onFailure,
-    ).restart()
+    )
+    live.restart()
   }
 
   /** @throws RangeError when a value is out of its range; nothing is then changed. */
-  async change(change: Partial<ParameterSet>): Promise<void> {
-    if (this.#db) this.#take(await changeParameters(this.#db, change, refuseProblems))
+  change(change: Partial<ParameterSet>): Promise<void> {
+    const changed = this.#changed.then(() => this.#write(change))
+    this.#changed = changed.catch(() => undefined)
+    return changed
+  }
+
+  async #write(change: Partial<ParameterSet>): Promise<void> {
+    const { changeChecked } = await import('./change-settings')
+    if (!this.#db) return
+    const stored = await changeChecked(this.#db, change)
+    this.#changes++
+    this.#take(stored)
   }
 
   #take(stored: ParameterSet | undefined): void {
@@ -48,11 +62,4 @@ export class Settings implements SchedulingSettings {
     this.current = stored
     this.#onChange()
   }
-}
-
-function refuseProblems(changed: ParameterSet): void {
-  const [problem] = checkParameters(changed)
-  if (!problem) return
-  const { field, min, max } = problem
-  throw new RangeError(`${field} must lie in ${min} to ${max}`)
 }

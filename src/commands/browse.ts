@@ -29,19 +29,24 @@ function browseCommand(
 }
 
 /** What can be done to the cards that are selected in the table of all cards. */
-const selectionCommands: readonly Command[] = [
+const selectionCommands = [
   browseCommand('openCard', 'command.browseOpenCard', [], (browse) => browse.openCard()),
   browseCommand('suspend', 'command.browseSuspend', ['s'], (browse) =>
     browse.toggleSuspended(),
   ),
   browseCommand('bury', 'command.browseBury', ['b'], (browse) => browse.bury()),
   browseCommand('flag', 'command.browseFlag', ['f'], (browse) => browse.toggleFlagged()),
+  browseCommand('tag', 'command.browseTag', ['t'], (browse) => browse.askTags()),
   browseCommand('setDue', 'command.browseSetDue', ['d'], (browse) => browse.askDueDate()),
   browseCommand('reset', 'command.browseReset', [], (browse) => browse.reset()),
 ]
 
+function inMenu(command: Command): Command {
+  return { ...command, menus: ['row'] }
+}
+
 export const browseCommands: readonly Command[] = [
-  ...selectionCommands,
+  ...selectionCommands.map(inMenu),
   browseCommand(
     'selectAll',
     'command.browseSelectAll',
@@ -49,12 +54,35 @@ export const browseCommands: readonly Command[] = [
     (browse) => browse.selectAll(),
     inBrowse,
   ),
+  inMenu(
+    browseCommand(
+      'study',
+      'command.browseStudy',
+      ['ctrl+enter'],
+      (browse) => browse.study(),
+      (context) => inBrowse(context) && (context.browse?.studied ?? 0) > 0,
+    ),
+  ),
   browseCommand(
     'search',
     'command.browseSearch',
     ['/', 'ctrl+f'],
     (browse) => browse.focusSearch(),
     inBrowse,
+  ),
+  browseCommand(
+    'saveSearch',
+    'command.browseSaveSearch',
+    ['ctrl+s'],
+    (browse) => browse.saveSearch(),
+    (context) => inBrowse(context) && context.browse?.savable === true,
+  ),
+  browseCommand(
+    'undoSearch',
+    'command.browseUndoSearch',
+    [],
+    (browse) => browse.undoSearch(),
+    (context) => inBrowse(context) && context.browse?.searchUndoable === true,
   ),
   browseCommand(
     'notes',

@@ -7,7 +7,7 @@ export const dataCommands: readonly Command[] = [
     category: 'data',
     keys: [],
     when: ({ status }) => status !== 'failed',
-    run: ({ app }) => app.backup.exportToFile(),
+    run: async ({ app }) => (await app.backup()).exportToFile(),
   }),
   defineCommand({
     id: 'data.restoreFromFile',
@@ -15,7 +15,15 @@ export const dataCommands: readonly Command[] = [
     category: 'data',
     keys: [],
     when: ({ view, status }) => view !== 'popup' && status !== 'failed',
-    run: ({ workbench }) => workbench?.restoreFromFile(),
+    run: ({ workbench }) => workbench?.askSettings('restore'),
+  }),
+  defineCommand({
+    id: 'data.undoRestore',
+    title: 'command.undoRestore',
+    category: 'data',
+    keys: [],
+    when: ({ view, status }) => view !== 'popup' && status !== 'failed',
+    run: ({ workbench }) => workbench?.askSettings('undoRestore'),
   }),
   defineCommand({
     id: 'data.redate',

@@ -1,7 +1,7 @@
-import type { App } from '../app/types'
 import type { RoundSource } from '../app/study/round/source'
 import type { MessageKey } from '../i18n/messages'
-import { defineCommand, type Command } from './command'
+import { defineCommand, type Command, type MenuPlace } from './command'
+import type { CommandContext } from './context'
 import type { CommandHost } from './host'
 
 /** Begins a round where it is then seen. */
@@ -13,39 +13,66 @@ export function beginRound(
   return app.study.begin(source)
 }
 
-/** The topic of the card shown, else the first in learning order of which something is left to do. */
-function topicToStudy({ catalogue, overview, study }: App): string {
+/** The topic whose menu is open, else that of the card shown, else the first in learning order of which something is left to do. */
+function topicOf({ app, workbench }: CommandHost): string {
+  const { catalogue, overview, study } = app
   const open = catalogue.topics.find(({ id }) => overview.topics[id]?.new)
-  return study.card?.topic ?? open?.id ?? ''
+  return workbench?.menuTopic ?? study.card?.topic ?? open?.id ?? ''
 }
 
-function roundCommand(
+function canStudy({ view, status }: CommandContext): boolean {
+  return view !== 'popup' && (status === 'studying' || status === 'done')
+}
+
+function studyCommand(
   id: string,
   title: MessageKey,
-  source: (app: App) => RoundSource,
+  run: Command['run'],
+  menus: readonly MenuPlace[] = [],
 ): Command {
   return defineCommand({
-    id: `study.${id}`,
+    id,
     title,
     category: 'study',
     keys: [],
-    when: ({ view, status }) =>
-      view !== 'popup' && (status === 'studying' || status === 'done'),
-    run: (host) => beginRound(host, source(host.app)),
+    menus,
+    when: canStudy,
+    run,
   })
 }
 
+/** A round of the cards of a topic. */
+function topicRound(id: string, title: MessageKey, of: 'due' | 'new' | 'topic'): Command {
+  return studyCommand(
+    id,
+    title,
+    (host) => beginRound(host, { of, topic: topicOf(host) }),
+    ['topic'],
+  )
+}
+
 export const roundCommands: readonly Command[] = [
-  roundCommand('missed', 'command.studyMissed', () => ({ of: 'missed' })),
-  roundCommand('ahead', 'command.studyAhead', () => ({ of: 'ahead' })),
-  roundCommand('learnTopic', 'command.learnTopic', (app) => ({
-    of: 'new',
-    topic: topicToStudy(app),
-  })),
-  roundCommand('practiseTopic', 'command.practiseTopic', (app) => ({
-    of: 'topic',
-    topic: topicToStudy(app),
-  })),
+  studyCommand('study.missed', 'command.studyMissed', (host) =>
+    beginRound(host, { of: 'missed' }),
+  ),
+  studyCommand('study.ahead', 'command.studyAhead', (host) =>
+    beginRound(host, { of: 'ahead' }),
+  ),
+  topicRound('study.dueTopic', 'command.dueTopic', 'due'),
+  topicRound('study.learnTopic', 'command.learnTopic', 'new'),
+  topicRound('study.practiseTopic', 'command.practiseTopic', 'topic'),
+  studyCommand(
+    'view.browseTopic',
+    'command.browseTopic',
+    (host) => host.workbench?.openSearch(`topic:${topicOf(host)}`),
+    ['topic', 'card'],
+  ),
+  studyCommand(
+    'view.openTopic',
+    'command.openTopic',
+    (host) => host.workbench?.openView('topic', topicOf(host)),
+    ['topic', 'card'],
+  ),
   defineCommand({
     id: 'study.endRound',
     title: 'command.endRound',

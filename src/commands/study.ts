@@ -1,43 +1,75 @@
 import type { App } from '../app/types'
-import { cardFace } from '../domain/card/face'
+import { shownOrder, stepSeed } from '../domain/card/face'
+import { openChoice } from '../domain/grading/desk'
 import type { Grade } from '../domain/scheduling/types'
 import type { MessageKey } from '../i18n/messages'
-import { defineCommand, type Command } from './command'
+import { defineCommand, type Command, type MenuPlace } from './command'
 import type { CommandContext } from './context'
+
+const menus: readonly MenuPlace[] = ['card']
 
 /** A grade sooner than this after the answer was drawn cannot have been meant. */
 const soonestGradeMs = 150
 
-function onCard({ view, status }: CommandContext): boolean {
-  return (view === 'study' || view === 'popup') && status === 'studying'
+function onCard({ view, status, quiet }: CommandContext): boolean {
+  return (view === 'study' || view === 'popup') && status === 'studying' && !quiet
 }
 
 function onQuestion(context: CommandContext): boolean {
   return onCard(context) && context.side === 'question'
 }
 
-function canGrade(context: CommandContext): boolean {
-  const { side, busy, sinceDrawnMs, keyHeldSinceAnswer } = context
-  const settled = sinceDrawnMs >= soonestGradeMs && !keyHeldSinceAnswer
-  return onCard(context) && side === 'answer' && !busy && settled
+/** What was just shown has been seen, and the key that showed it let go. */
+function isSettled({ sinceDrawnMs, keyHeldSinceAnswer }: CommandContext): boolean {
+  return sinceDrawnMs >= soonestGradeMs && !keyHeldSinceAnswer
 }
 
-function gradeCommand(id: string, grade: Grade, title: MessageKey, keys: string[]) {
+function canGrade(context: CommandContext): boolean {
+  const { side, busy } = context
+  return onCard(context) && side === 'answer' && !busy && isSettled(context)
+}
+
+/** To the answer, or within a patient case. */
+function canGoOn(context: CommandContext): boolean {
+  const { stage = 'asked' } = context
+  if (!onQuestion(context) || stage === 'judging') return false
+  return stage === 'asked' || isSettled(context)
+}
+
+function canJudge(context: CommandContext): boolean {
+  return onQuestion(context) && context.stage === 'judging' && isSettled(context)
+}
+
+function withFour(context: CommandContext): boolean {
+  return canGrade(context) && !context.twoGrades
+}
+
+function withTwo(context: CommandContext): boolean {
+  return canGrade(context) && context.twoGrades === true
+}
+
+function gradeCommand(
+  id: string,
+  grade: Grade,
+  title: MessageKey,
+  keys: string[],
+  when = canGrade,
+) {
   return defineCommand({
     id,
     title,
     category: 'study',
     keys,
-    when: canGrade,
+    when,
     run: ({ app }) => app.study.grade(grade),
   })
 }
 
-/** Indexes into the note's options, in the order in which the card shows them. */
-function shownOptions({ study: { card, language } }: App): readonly number[] {
-  if (card === undefined) return []
-  const { options = [] } = cardFace(card.note, card.face, language, card.optionSeed)
-  return options.map(({ index }) => index)
+/** Indexes into the options of the question that is asked, in the order in which it shows them. */
+function shownOptions({ study: { card, response } }: App): readonly number[] {
+  const open = openChoice(card?.note, response)
+  if (!card || !open) return []
+  return shownOrder(open.task, stepSeed(card.optionSeed, open.step))
 }
 
 /** Option 1 … 9 in the order in which the card shows them. */
@@ -62,19 +94,38 @@ export const studyCommands: readonly Command[] = [
     title: 'command.showAnswer',
     category: 'study',
     keys: ['space', 'enter'],
-    when: onQuestion,
+    menus,
+    when: canGoOn,
     run: ({ app }) => app.study.showAnswer(),
   }),
   ...chooseOption,
+  defineCommand({
+    id: 'study.judgeUnknown',
+    title: 'command.judgeUnknown',
+    category: 'study',
+    keys: ['1'],
+    when: canJudge,
+    run: ({ app }) => app.study.judge(false),
+  }),
+  defineCommand({
+    id: 'study.judgeKnown',
+    title: 'command.judgeKnown',
+    category: 'study',
+    keys: ['2', 'space', 'enter'],
+    when: canJudge,
+    run: ({ app }) => app.study.judge(true),
+  }),
   gradeCommand('study.gradeAgain', 'again', 'command.gradeAgain', ['1']),
-  gradeCommand('study.gradeHard', 'hard', 'command.gradeHard', ['2']),
+  gradeCommand('study.gradeHard', 'hard', 'command.gradeHard', ['2'], withFour),
+  gradeCommand('study.gradeGoodOfTwo', 'good', 'command.gradeGoodOfTwo', ['2'], withTwo),
   gradeCommand('study.gradeGood', 'good', 'command.gradeGood', ['3', 'space', 'enter']),
-  gradeCommand('study.gradeEasy', 'easy', 'command.gradeEasy', ['4']),
+  gradeCommand('study.gradeEasy', 'easy', 'command.gradeEasy', ['4'], withFour),
   defineCommand({
     id: 'study.undo',
     title: 'command.undo',
     category: 'study',
     keys: ['ctrl+z'],
+    menus,
     when: ({ undoable, busy, view }) =>
       undoable && !busy && (view === 'study' || view === 'popup' || view === 'browse'),
     run: ({ app }) => app.study.undo(),
@@ -84,6 +135,7 @@ export const studyCommands: readonly Command[] = [
     title: 'command.bury',
     category: 'study',
     keys: ['b'],
+    menus,
     when: (context) => onCard(context) && !context.busy,
     run: ({ app }) => app.study.bury(),
   }),
@@ -92,6 +144,7 @@ export const studyCommands: readonly Command[] = [
     title: 'command.suspend',
     category: 'study',
     keys: ['s'],
+    menus,
     when: (context) => onCard(context) && !context.busy,
     run: ({ app }) => app.study.suspend(),
   }),
@@ -100,6 +153,7 @@ export const studyCommands: readonly Command[] = [
     title: 'command.flag',
     category: 'study',
     keys: ['f'],
+    menus,
     when: (context) => onCard(context) && !context.busy,
     run: ({ app }) => app.study.toggleFlag(),
   }),
@@ -108,6 +162,7 @@ export const studyCommands: readonly Command[] = [
     title: 'command.flipLanguage',
     category: 'study',
     keys: ['l'],
+    menus,
     when: onCard,
     run: ({ app }) => app.study.flipLanguage(),
   }),
@@ -116,6 +171,7 @@ export const studyCommands: readonly Command[] = [
     title: 'command.ownNote',
     category: 'study',
     keys: ['n'],
+    menus,
     when: (context) => {
       if (context.view === 'card') return true
       return context.view === 'study' && onCard(context) && context.side === 'answer'
@@ -123,18 +179,21 @@ export const studyCommands: readonly Command[] = [
     run: ({ workbench }) => workbench?.annotate(),
   }),
   defineCommand({
-    id: 'view.openTopic',
-    title: 'command.openTopic',
+    id: 'study.editNote',
+    title: 'command.editNote',
     category: 'study',
-    keys: [],
-    when: (context) => onCard(context) && context.view === 'study',
-    run: ({ app, workbench }) => workbench?.openView('topic', app.study.card?.topic),
+    keys: ['e'],
+    menus,
+    when: (context) =>
+      context.view === 'card' || (context.view === 'study' && onCard(context)),
+    run: ({ workbench }) => workbench?.editNote(),
   }),
   defineCommand({
     id: 'study.enlargeFigure',
     title: 'command.enlargeFigure',
     category: 'study',
     keys: ['v'],
+    menus,
     when: (context) => onCard(context) && context.figure,
     run: ({ enlargeFigure }) => enlargeFigure(),
   }),

@@ -1,6 +1,10 @@
-/** Offers a text as a file to the student. */
-export function downloadText(fileName: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+/** Offers JSON, or anything else with its type, as a file to the student. */
+export function download(fileName: string, content: string | Blob): void {
+  const blob =
+    typeof content === 'string'
+      ? new Blob([content], { type: 'application/json' })
+      : content
+  const address = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = address
   link.download = fileName

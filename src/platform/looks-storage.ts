@@ -26,3 +26,10 @@ export function followLooksText(changed: (text: string) => void): void {
     if (changedKey === looksTextKey && newValue) changed(newValue)
   })
 }
+
+/** Calls `changed` when a page has kept other looks; for the background, which has no Web Storage. */
+export function onLooksKept(changed: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (key in changes) changed()
+  })
+}

@@ -1,98 +1,54 @@
-import { parameterKey } from '../../domain/scheduling/parameter-key'
-import { downloadText } from '../../platform/download'
-import {
-  answersOf,
-  countLostAnswers,
-  readEverything,
-  replaceEverything,
-} from '../../storage/backup-store'
-import { loadEntries } from '../entries'
+import { download } from '../../platform/download'
+import { forgetOldRestore, readUndoableRestore } from '../../storage/before-restore'
+import { watch } from '../../storage/watch'
 import type { Context } from '../context'
-import { momentOf } from '../study/moment'
-import type { LooksState } from '../looks.svelte'
-import type { Backup, RestorePreview } from '../types'
-import { checkBackup, type CheckedBackup } from './check'
-import { checksum } from './checksum'
-import { backupFormat, backupVersion, type BackupData } from './schema'
+import type { Health } from '../health.svelte'
+import type { Backup, Notice } from '../types'
+import type { Whole } from './restore'
+import { dismissReminder, followHealth, noteExport } from './follow-health'
 
-/** The whole log and all settings as the text of one file. */
-async function backupText(context: Context, looks: LooksState): Promise<string> {
-  const { events, parameterSets, cards, examEvents, annotations } = await readEverything(
-    context.db,
-  )
-  const data: BackupData = {
-    events,
-    parameterSets,
-    parameters: parameterKey(context.parameters()),
-    cards,
-    examEvents,
-    annotations,
-    looks: looks.data,
-  }
-  return JSON.stringify({
-    format: backupFormat,
-    version: backupVersion,
-    exportedAt: context.clock(),
-    checksum: await checksum(data),
-    data,
-  })
+interface BackupParts extends Omit<Whole, 'context' | 'study'> {
+  /** Rejects when the database cannot be opened. */
+  readonly opened: Promise<Context>
+  /** Says what was done, and what cannot be read any more. */
+  readonly study: { notice: Notice | undefined; report(error: unknown): void }
+  /** Is told when the newest export was, and what the browser promises. */
+  readonly health: Health
 }
 
-export interface BackupParts {
-  /** Rejects while the database is not open. */
-  readonly context: () => Promise<Context>
-  readonly looks: LooksState
-  readonly onExported: () => void
-  readonly onRestored: () => Promise<void>
-}
-
-export function createBackup({
-  context,
-  looks,
-  onExported,
-  onRestored,
-}: BackupParts): Backup {
+/** Small, since every page of a student who has studied asks it for the newest export; the rest is loaded when it is wanted. */
+export function createBackup({ opened, health, ...parts }: BackupParts): Backup {
+  const { study } = parts
+  const fail = (error: unknown): void => study.report(error)
   return {
     async exportToFile() {
-      const opened = await context()
-      const date = new Date(opened.clock()).toISOString().slice(0, 10)
-      downloadText(`myodeck-${date}.json`, await backupText(opened, looks))
-      onExported()
+      const context = await opened
+      const { exportText } = await import('./restore')
+      const at = context.clock()
+      const text = await exportText({ ...parts, context }, at)
+      download(`myodeck-${new Date(at).toISOString().slice(0, 10)}.json`, text)
+      study.notice = { key: 'exported' }
+      // Who exports because the disk is full has her file, also where its date finds no room.
+      await noteExport(context, at).catch(fail)
     },
     async openFile(file) {
-      const opened = await context()
-      const checked = await checkBackup(await file.text())
-      if ('refused' in checked) return checked
-      return preview(opened, checked, async () => {
-        looks.set(checked.data.looks)
-        await onRestored()
-      })
+      const context = await opened
+      const { openBackup } = await import('./restore')
+      return openBackup({ ...parts, context }, file)
     },
-  }
-}
-
-async function preview(
-  context: Context,
-  { exportedAt, data }: CheckedBackup,
-  restored: () => Promise<void>,
-): Promise<RestorePreview> {
-  const answers = answersOf(data.events)
-  return {
-    exportedAt,
-    answers: answers.length,
-    cards: new Set(answers.map(({ cardId }) => cardId)).size,
-    answersLost: await countLostAnswers(
-      context.db,
-      new Set(data.events.map(({ id }) => id)),
-    ),
-    async apply() {
-      await replaceEverything(context.db, {
-        ...data,
-        shipped: await loadEntries(),
-        contentVersion: context.catalogue.version,
-        adoption: momentOf(context),
-      })
-      await restored()
+    async followRestore(next) {
+      const { db, clock } = await opened
+      await forgetOldRestore(db, clock())
+      return watch(() => readUndoableRestore(db, clock()), next, fail)
     },
+    async undoRestore() {
+      const context = await opened
+      const restore = await readUndoableRestore(context.db, context.clock())
+      if (!restore) return undefined
+      const { openUndo } = await import('./restore')
+      return openUndo({ ...parts, context }, restore)
+    },
+    followHealth: async () => followHealth(await opened, health, fail),
+    dismissReminder: async () => dismissReminder(await opened),
   }
 }

@@ -5,6 +5,8 @@ import type { Context } from '../context'
 import { momentOf } from '../study/moment'
 import type { CardTable } from '../types'
 
+const none: readonly string[] = []
+
 interface Hooks {
   /** Cards were changed: what the page knows of the queue and of undo is out of date. */
   readonly onChanged: () => void
@@ -12,30 +14,58 @@ interface Hooks {
   readonly onFailure: (error: unknown) => void
 }
 
-/**
- * All cards as a table, once the database is open and their texts are here. What it shares with the first
- * view is not loaded apart: that would cost the first card more than it saves.
- */
+/** All cards as a table, once the database is open and their texts are here. */
 export async function createCardTable(
   opened: Promise<Context>,
   { onChanged, onFailure }: Hooks,
 ): Promise<CardTable> {
   const context = await opened
-  const [{ createTableTexts }, texts] = await Promise.all([
+  const [
+    { createTableTexts },
+    { createTagTexts },
+    { createOwnTabled },
+    { createWordedTabled },
+    { readOwnWriting },
+    texts,
+  ] = await Promise.all([
     import('./table-texts'),
+    import('./tag-texts'),
+    import('./own-tabled'),
+    import('./worded-tabled'),
+    import('../../storage/own-notes'),
     context.library.texts(),
   ])
-  const textsOf = createTableTexts(texts, context.catalogue)
+  const textsOf = createTableTexts(texts, context.catalogue())
+  const ownById = createOwnTabled()
+  const wordedById = createWordedTabled(texts)
+  const tagsOf = createTagTexts()
   const dayStart = () => context.parameters().dayStartMinutes
   return {
     follow: (next) =>
       watch(
-        () => readAllCards(context.db, context.clock(), dayStart()),
-        ({ rows, studyDay }) =>
+        () =>
+          Promise.all([
+            readAllCards(context.db, context.clock(), dayStart()),
+            readOwnWriting(context.db),
+            context.db.overrides.toArray(),
+          ]),
+        ([{ rows, studyDay }, { notes }, overrides]) => {
+          const own = ownById(notes)
+          const worded = wordedById(overrides)
           next({
-            cards: rows.map((row) => ({ ...textsOf(row), row, tags: [] })),
+            cards: rows.map((row) => {
+              const { note, tags = none } = own.get(row.noteId) ?? {}
+              const hers = worded.get(row.noteId)
+              return {
+                ...textsOf(row, note ?? hers),
+                row,
+                overridden: hers !== undefined,
+                ...tagsOf(tags, row.tags),
+              }
+            }),
             studyDay,
-          }),
+          })
+        },
         onFailure,
       ),
     moment: (studyDay) => ({

@@ -2,7 +2,14 @@ import type { Catalogue, TopicText } from '../../domain/card/catalogue'
 import { cardFace, type CardFace } from '../../domain/card/face'
 import { languages, type Bilingual, type Note } from '../../domain/card/note'
 import type { CardRow } from '../../domain/log/card-row'
+import { withOwnTopic } from '../../domain/own/own-catalogue'
 import { folded } from '../../domain/search/folded'
+
+interface Made {
+  readonly note: Note | undefined
+  readonly topic: string
+  readonly texts: CardTexts
+}
 
 /** What a card says, as a table and a search need it. */
 export interface CardTexts {
@@ -14,25 +21,27 @@ export interface CardTexts {
   readonly topic: string
 }
 
-/** Gives the texts of a card, each made once. A card without a text is named by its id. */
+/**
+ * Gives the texts of a card, each made once, and anew when an own note is another. A card without a text is
+ * named by its id.
+ */
 export function createTableTexts(
-  texts: readonly TopicText[],
+  shipped: readonly TopicText[],
   catalogue: Catalogue,
-): (row: CardRow) => CardTexts {
+): (row: CardRow, own: Note | undefined) => CardTexts {
   const notes = new Map<string, Note>()
-  for (const text of texts)
+  for (const text of shipped)
     for (const note of Object.values(text.notes)) notes.set(note.id, note)
-  const topics = new Map(
-    catalogue.topics.map(({ id }) => [id, topicWords(catalogue, id)]),
-  )
-  const made = new Map<string, CardTexts>()
-  return (row) => {
+  const withOwn = withOwnTopic(catalogue)
+  const topics = new Map(withOwn.topics.map(({ id }) => [id, topicWords(withOwn, id)]))
+  const made = new Map<string, Made>()
+  return (row, own) => {
+    const note = own ?? notes.get(row.noteId)
     const known = made.get(row.id)
-    if (known) return known
-    const topic = topics.get(row.topic) ?? folded(row.topic)
-    const card = textsOf(row, notes.get(row.noteId), topic)
-    made.set(row.id, card)
-    return card
+    if (known && known.note === note && known.topic === row.topic) return known.texts
+    const texts = textsOf(row, note, topics.get(row.topic) ?? folded(row.topic))
+    made.set(row.id, { note, topic: row.topic, texts })
+    return texts
   }
 }
 

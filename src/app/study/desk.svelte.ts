@@ -1,9 +1,10 @@
 import type { CardRow } from '../../domain/log/card-row'
+import type { ParameterSet } from '../../domain/scheduling/types'
+import type { PlannedToday } from '../../storage/planned-reader'
 import type { Context } from '../context'
 import { contentFailure, toFailure } from '../failures'
-import type { Failure } from '../types'
+import type { DoneForToday, Failure } from '../types'
 import type { Round } from './round/round'
-import { doneForToday } from './done'
 import { Shown } from './shown.svelte'
 import { readUndoable, type NamedUndoable } from './undoable'
 import {
@@ -23,6 +24,8 @@ export class Desk extends Shown {
   protected undoTarget: NamedUndoable | undefined
   /** Served instead of the queue. */
   protected running: Round | undefined
+  /** What exams make of today. */
+  protected planned: PlannedToday | undefined
   #studyDay = 0
   #looking = false
   #lookOnceMore = false
@@ -88,14 +91,25 @@ export class Desk extends Shown {
   ): Promise<void> {
     if (shown && fresh && mayStay(shown, fresh, upcoming)) {
       this.refresh(fresh)
+      await this.reword(context, fresh)
       this.know(context, upcoming)
       return
     }
+    // A card whose note was deleted is not asked any more, so it goes from under its answer too.
+    const gone = shown !== undefined && (fresh === undefined || fresh.withdrawn === 1)
     const mayDraw = (): boolean =>
-      this.side === 'question' && this.row === shown && !this.busy
+      (gone || this.side === 'question') && this.row === shown && !this.busy
     const drawn = await this.show(context, upcoming.rows[0], upcoming, mayDraw)
-    if (drawn && shown && fresh && fresh.lastSeq !== shown.lastSeq)
-      this.#sayWhy(shown, fresh)
+    if (!drawn || !shown) return
+    if (gone) this.notice = { key: 'cardGone' }
+    else if (fresh && fresh.lastSeq !== shown.lastSeq) this.#sayWhy(shown, fresh)
+  }
+
+  /** A card in her own words may be worded otherwise by now, also under an answer: there its mistakes are seen. */
+  protected async reword(context: Context, row: CardRow): Promise<void> {
+    if (!context.library.rewords(row.noteId) && !this.card?.ownVersion) return
+    const card = await context.library.card(row)
+    if (this.row?.id === row.id) this.card = card
   }
 
   #sayWhy(shown: CardRow, fresh: CardRow): void {
@@ -136,7 +150,7 @@ export class Desk extends Shown {
   ): Promise<boolean> {
     try {
       const card = row && (await context.library.card(row))
-      const done = row ? undefined : await doneForToday(context, upcoming.today)
+      const done = row ? undefined : await readDone(context, upcoming)
       if (!mayDraw()) return false
       if (row && card) this.draw(row, card)
       else if (done) this.finish(done)
@@ -151,6 +165,7 @@ export class Desk extends Shown {
   /** Takes over what a look at the queue has found. */
   protected know(context: Context, upcoming: Upcoming): void {
     this.#studyDay = upcoming.today.studyDay
+    this.planned = upcoming.today.planned
     this.upcoming = upcoming.rows.filter(({ id }) => id !== this.row?.id)
     this.progress = progressOf(upcoming)
     this.clockIsBehind = clockBehind(context, upcoming)
@@ -163,8 +178,22 @@ export class Desk extends Shown {
     const { practising, running } = this
     this.round = running && { ...running, practising }
     if (practising) this.intervals = undefined
-    else this.preview(context.clock(), this.#studyDay, context.parameters())
+    else if (this.row) {
+      const parameters = this.parametersFor(context, this.row)
+      const recallOf = this.planned?.examRecall(this.row.topic, parameters)
+      this.preview(context.clock(), this.#studyDay, parameters, recallOf)
+    }
     this.hooks.onMoved(this.row, this.row && this.card)
+  }
+
+  /** How an answer to a card is scheduled: as its deck has it, and an exam plan repeats in its own way on the same day. */
+  protected parametersFor(
+    { parameters, decks }: Context,
+    { topic }: CardRow,
+  ): ParameterSet {
+    const { planned } = this
+    const set = decks?.()?.parametersOf(parameters(), topic) ?? parameters()
+    return planned?.planned.has(topic) ? { ...set, steps: planned.steps } : set
   }
 
   protected async readUndoable(context: Context): Promise<void> {
@@ -191,4 +220,9 @@ export class Desk extends Shown {
   async #readAhead(context: Context): Promise<void> {
     this.upNext = await readAhead(context, this.upcoming, this.#studyDay)
   }
+}
+
+/** Loaded when nothing is left: most tabs are closed before. */
+async function readDone(context: Context, { today }: Upcoming): Promise<DoneForToday> {
+  return (await import('./done')).doneForToday(context, today)
 }

@@ -2,7 +2,7 @@ import { readResponse, type CardResponse } from '../../domain/grading/response'
 import type { Side } from '../types'
 import { readText, writeText } from '../../platform/web-storage'
 
-/** What a page had begun when it closed; the popup closes whenever it loses the focus. */
+/** What a page had begun when it closed: the popup, which closes whenever it loses the focus, or a tab that is loaded again. */
 export interface HalfDone {
   readonly cardId: string
   readonly lastSeq: number
@@ -19,20 +19,27 @@ export interface HalfDoneStore {
 
 const key = 'myodeck.half-done'
 
-/** Half-done work in Web Storage: written at once, so that a page may close at any moment. */
-export const halfDoneInWebStorage: HalfDoneStore = {
-  keep(halfDone) {
-    writeText(key, halfDone && JSON.stringify(halfDone))
-  },
-  read() {
-    const text = readText(key)
-    if (!text) return undefined
-    try {
-      return halfDoneOf(JSON.parse(text))
-    } catch {
-      return undefined
-    }
-  },
+/**
+ * Half-done work in Web Storage: written at once, so that a page may close at any moment.
+ * @param place `lasting` for the popup, which is another page each time; `tab` for a tab, so that others begin
+ * anew: it keeps only what was entered, since loading it again is no accident that happens all the time
+ */
+export function halfDoneInWebStorage(place: 'lasting' | 'tab'): HalfDoneStore {
+  return {
+    keep(halfDone) {
+      const isWorth = place === 'lasting' || halfDone?.response !== undefined
+      writeText(key, isWorth ? halfDone && JSON.stringify(halfDone) : undefined, place)
+    },
+    read() {
+      const text = readText(key, place)
+      if (!text) return undefined
+      try {
+        return halfDoneOf(JSON.parse(text))
+      } catch {
+        return undefined
+      }
+    },
+  }
 }
 
 /** Checks field by field: another version may have written it. */

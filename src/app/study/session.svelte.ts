@@ -1,7 +1,6 @@
 import type { CardRow } from '../../domain/log/card-row'
 import type { Grade } from '../../domain/scheduling/types'
 import { recordAnswer, type Answer, type Recorded } from '../../storage/answers'
-import { recordManual } from '../../storage/manual'
 import { Refused } from '../../storage/refusal'
 import type { Context } from '../context'
 import { toFailure } from '../failures'
@@ -11,10 +10,20 @@ import { Desk } from './desk.svelte'
 import type { Round } from './round/round'
 import { manualOf, momentOf } from './moment'
 import { refusalNotice } from './refusal-notice'
-import { isServable, readUpcoming, sameMemory, without, type Upcoming } from './upcoming'
+import {
+  isServable,
+  readUpcoming,
+  sameMemory,
+  siblingsStay,
+  without,
+  type Upcoming,
+} from './upcoming'
 
 /** An answer takes a minute at most: who leaves the desk is not thinking. */
 const longestDurationMs = 60_000
+
+/** What happens now and then: no card waits for its code. */
+const seldom = () => import('../../storage/seldom')
 
 /** A card shown before the database is open. */
 export interface Guess {
@@ -63,10 +72,12 @@ export class Session extends Desk implements StudySession {
     return this.#change(async (context) => {
       if (!target) throw new Refused('nothingToUndo')
       const undo = { ...momentOf(context), target: target.id }
-      const { recordUndo } = await import('../../storage/seldom')
+      const { recordUndo } = await seldom()
       const { row, event, cards } = await recordUndo(context.db, undo)
-      if (event.batch === undefined)
+      if (event.batch === undefined) {
+        await this.hooks.onCounted?.(-1, context)
         await this.show(context, row, await this.read(context))
+      }
       await this.readUndoable(context)
       this.notice =
         event.batch === undefined
@@ -86,6 +97,7 @@ export class Session extends Desk implements StudySession {
   toggleFlag(): Promise<void> {
     return this.#change(async (context) => {
       if (!this.row || !this.card) return
+      const { recordManual } = await seldom()
       const action = this.card.flagged ? 'unflag' : 'flag'
       const after = await recordManual(context.db, manualOf(context, this.row, action))
       if (!sameMemory(this.row, after)) throw new Refused('answeredElsewhere')
@@ -108,7 +120,7 @@ export class Session extends Desk implements StudySession {
 
   redate(): Promise<void> {
     return this.#change(async (context) => {
-      const { recordRedate } = await import('../../storage/seldom')
+      const { recordRedate } = await seldom()
       await recordRedate(context.db, momentOf(context))
       await this.showFirst(context)
       this.notice = { key: 'redated' }
@@ -143,7 +155,8 @@ export class Session extends Desk implements StudySession {
         grade,
         durationMs: Math.min(longestDurationMs, attendedMs),
         rawDurationMs: attendedMs,
-        parameters: context.parameters(),
+        parameters: this.parametersFor(context, row),
+        siblingsStay: siblingsStay(this.planned, row.topic),
       }
       const { id, rows } =
         this.running && this.practising
@@ -151,6 +164,7 @@ export class Session extends Desk implements StudySession {
           : await this.#record(context, row, answer)
       this.notice = undefined
       if (this.card) this.canUndo({ id, title: this.card.note.title, grade, cards: 1 })
+      if (!this.running) await this.hooks.onCounted?.(1, context)
       await this.#advance(context, rows)
     })
   }
@@ -190,6 +204,7 @@ export class Session extends Desk implements StudySession {
     await this.#change(async (context) => {
       if (!this.row || !this.card) return
       const { title } = this.card.note
+      const { recordManual } = await seldom()
       await recordManual(context.db, manualOf(context, this.row, action))
       await this.showFirst(context)
       this.notice = { key: notice, title }
@@ -228,7 +243,7 @@ export class Session extends Desk implements StudySession {
     if (!halfDone || this.side === 'answer') return false
     const row = await context.db.cards.get(halfDone.cardId)
     if (row?.lastSeq !== halfDone.lastSeq) return false
-    if (!isServable(row, upcoming.today.studyDay)) return false
+    if (!isServable(row, upcoming)) return false
     const drawn = await this.show(context, row, upcoming, () => this.side === 'question')
     if (drawn) this.takeUp(halfDone)
     return true
@@ -241,11 +256,11 @@ export class Session extends Desk implements StudySession {
   async #confirmGuess(context: Context, upcoming: Upcoming): Promise<boolean> {
     if (!this.card || !this.#guess) return false
     const row = await context.db.cards.get(this.card.cardId)
-    const matches =
-      row?.lastSeq === this.#guess.lastSeq && isServable(row, upcoming.today.studyDay)
+    const matches = row?.lastSeq === this.#guess.lastSeq && isServable(row, upcoming)
     const [first] = upcoming.rows
     if (row && matches && first) {
       this.refresh(row)
+      await this.reword(context, row)
       this.know(context, upcoming)
       return true
     }

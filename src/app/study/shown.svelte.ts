@@ -1,11 +1,13 @@
-import type { Language } from '../../domain/card/note'
+import type { Language, Note } from '../../domain/card/note'
 import type { CardRow } from '../../domain/log/card-row'
-import type { CardResponse } from '../../domain/grading/response'
+import { caseOn, entryOf, openChoice, withEntry } from '../../domain/grading/desk'
+import type { CardResponse, StepResponse } from '../../domain/grading/response'
 import type { Verdict } from '../../domain/grading/verdict'
 import { nextInterval, type NextInterval } from '../../domain/scheduling/interval-name'
 import { previewGrades } from '../../domain/scheduling/schedule'
 import type { Grade, ParameterSet, Schedule } from '../../domain/scheduling/types'
 import type { Stopwatch } from '../../platform/stopwatch'
+import type { Context } from '../context'
 import type { Kinds } from '../kinds'
 import type {
   DoneForToday,
@@ -22,8 +24,10 @@ export interface Hooks {
   readonly kinds: Kinds
   readonly stopwatch: Stopwatch
   readonly interfaceLanguage: () => Language
-  /** Where a page that may close at any moment (the popup) keeps what is half done. */
+  /** Where a page that may close at any moment keeps what is half done. */
   readonly halfDone?: HalfDoneStore
+  /** An answer was stored (1) or taken back (-1), and the next card is not drawn yet. */
+  readonly onCounted?: (step: 1 | -1, context: Context) => Promise<void>
   /** Another card stands first, or none, or what is known of it changed. */
   readonly onMoved: (row: CardRow | undefined, card: StudyCard | undefined) => void
 }
@@ -59,6 +63,7 @@ export class Shown {
   }
 
   get language(): Language {
+    if (this.card?.note.writtenIn) return this.card.note.writtenIn
     const language = this.hooks.interfaceLanguage()
     if (!this.#flipped) return language
     return language === 'en' ? 'nl' : 'en'
@@ -70,11 +75,21 @@ export class Shown {
   }
 
   showAnswer(): void {
-    if (!this.card || this.side === 'answer') return
+    if (!this.card || this.side === 'answer' || this.#stepOn(this.card.note)) return
     this.side = 'answer'
     this.#answeredIn = this.language
     this.#propose(this.hooks.stopwatch.attendedMs())
     this.keepHalfDone()
+  }
+
+  /** Goes on within a patient case; false on another card, and when all its steps are through. */
+  #stepOn(note: Note): boolean {
+    const response = caseOn(note, this.response)
+    if (note.kind !== 'case' || !response) return false
+    if (!this.hooks.kinds.isReady('case')) return true
+    const next = this.hooks.kinds.nextStage(note, response, this.language)
+    if (next) this.respond(next)
+    return next !== undefined
   }
 
   respond(response: CardResponse | undefined): void {
@@ -83,12 +98,23 @@ export class Shown {
     this.keepHalfDone()
   }
 
+  judge(knew: boolean): void {
+    const response = caseOn(this.card?.note, this.response)
+    if (response?.stage !== 'judging' || this.side === 'answer') return
+    this.respond({ ...withEntry(response, { kind: 'judged', knew }), stage: 'checked' })
+    if (knew) this.showAnswer()
+  }
+
   chooseOption(option: number): void {
     const note = this.card?.note
-    if (note?.kind !== 'choice' || !note.options[option]) return
-    const before = this.response?.kind === 'choice' ? this.response.chosen : []
-    this.respond(chosenWith(before, option, note.several))
-    if (!note.several) this.showAnswer()
+    const task = openChoice(note, this.response)?.task
+    if (!note || !task?.options[option]) return
+    const entry = entryOf(note, this.response)
+    const before = entry?.kind === 'choice' ? entry.chosen : []
+    const chosen = chosenWith(before, option, task.several)
+    const response = caseOn(note, this.response)
+    this.respond(response ? withEntry(response, chosen) : chosen)
+    if (!task.several) this.showAnswer()
   }
 
   flipLanguage(): void {
@@ -165,13 +191,21 @@ export class Shown {
     this.keepHalfDone()
   }
 
-  /** Names the interval that each grade leads to. */
-  protected preview(at: number, studyDay: number, parameters: ParameterSet): void {
+  /** Names the interval that each grade leads to, and what it means for an exam. */
+  protected preview(
+    at: number,
+    studyDay: number,
+    parameters: ParameterSet,
+    recallOf?: (schedule: Schedule) => number | undefined,
+  ): void {
     if (!this.row) return
     const moment = { cardId: this.row.id, at, studyDay }
     const { again, hard, good, easy } = previewGrades(this.row, moment, parameters)
-    const name = (schedule: Schedule): NextInterval =>
-      nextInterval(schedule, at, studyDay)
+    const name = (schedule: Schedule): NextInterval => {
+      const examRecall = recallOf?.(schedule)
+      const next = nextInterval(schedule, at, studyDay)
+      return examRecall === undefined ? next : { ...next, examRecall }
+    }
     this.intervals = {
       again: name(again),
       hard: name(hard),
@@ -195,7 +229,7 @@ function chosenWith(
   before: readonly number[],
   option: number,
   several: boolean,
-): CardResponse | undefined {
+): StepResponse | undefined {
   if (!several) return { kind: 'choice', chosen: [option] }
   const chosen = before.includes(option)
     ? before.filter((other) => other !== option)

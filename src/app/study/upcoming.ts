@@ -18,40 +18,56 @@ export interface Upcoming {
 export async function readUpcoming(context: Context): Promise<Upcoming> {
   const now = context.clock()
   const parameters = context.parameters()
-  const { today, learning, reviews, fresh } = await readQueue(context.db, now, parameters)
+  const { today, learning, reviews, fresh } = await readQueue(
+    context.db,
+    now,
+    parameters,
+    context.planned(),
+    context.decks?.(),
+  )
+  const { planned } = today
+  const planDone = planned?.done ?? { reviews: 0, new: 0 }
   const rows = orderQueue({
     learning,
     reviews,
     fresh,
     served: today.served,
-    doneToday: { reviews: today.day.reviews, new: today.day.newCards },
+    doneToday: {
+      reviews: today.day.reviews - planDone.reviews,
+      new: today.day.newCards - planDone.new,
+    },
     studyDay: today.studyDay,
     now,
     parameters,
+    ...(planned && {
+      planned: { rows: planned.rows, done: planDone.reviews + planDone.new },
+    }),
   })
-  return { today, rows: oneCardPerNote(rows) }
+  return { today, rows: oneCardPerNote(rows, planned) }
 }
 
-/** Siblings are put off when one is answered, so only the first of each note is coming. */
-function oneCardPerNote(rows: readonly CardRow[]): CardRow[] {
+/** Siblings are put off when one is answered, so only the first of each note is coming; near an exam they stay. */
+function oneCardPerNote(
+  rows: readonly CardRow[],
+  planned: TodayCounts['planned'],
+): CardRow[] {
   const notes = new Set<string>()
-  return rows.filter(({ noteId, queue }) => {
-    if (queue === 'learning') return true
+  return rows.filter(({ noteId, queue, topic }) => {
+    if (queue === 'learning' || siblingsStay(planned, topic)) return true
     const first = !notes.has(noteId)
     notes.add(noteId)
     return first
   })
 }
 
+/** Whether the other cards of a note stay in today's queue when one of them is answered. */
+export function siblingsStay(planned: TodayCounts['planned'], topic: string): boolean {
+  return planned?.siblingsStay === true && planned.planned.has(topic)
+}
+
 /** Whether a shown card may stay although time or the database moved on. */
-export function mayStay(
-  shown: CardRow,
-  fresh: CardRow,
-  { today, rows }: Upcoming,
-): boolean {
-  const wanted =
-    isServable(fresh, today.studyDay) || rows.some(({ id }) => id === fresh.id)
-  return wanted && sameMemory(shown, fresh)
+export function mayStay(shown: CardRow, fresh: CardRow, upcoming: Upcoming): boolean {
+  return isServable(fresh, upcoming) && sameMemory(shown, fresh)
 }
 
 /** Whether no answer came or went between two states of a card: a flag or a burial leaves the memory as it is. */
@@ -113,9 +129,10 @@ export async function readAhead(
 }
 
 /** Whether the queue might still serve this row today: a card shown already stays while this holds. */
-export function isServable(row: CardRow, studyDay: number): boolean {
+export function isServable(row: CardRow, { today, rows }: Upcoming): boolean {
+  if (rows.some(({ id }) => id === row.id)) return true
   if (row.queue === 'suspended' || row.queue === 'withdrawn') return false
-  return row.serveDay <= studyDay
+  return row.serveDay <= today.studyDay
 }
 
 /** How many of the next cards the side bar names. */

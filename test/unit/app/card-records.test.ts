@@ -2,13 +2,14 @@ import { expect, test, vi } from 'vitest'
 import { createCardRecords } from '../../../src/app/card-records'
 import type { Context } from '../../../src/app/context'
 import type { CardEvent } from '../../../src/domain/log/events'
-import { answer, openDeck } from '../storage/helpers'
+import { createDeckRules } from '../../../src/storage/deck-reader'
+import { answer, noon, openDeck, plain } from '../storage/helpers'
 
 /** Records over a database; only that part of the context is asked for. */
 async function open() {
   const db = await openDeck()
   const failed = vi.fn()
-  const records = createCardRecords(Promise.resolve({ db } as Context), failed)
+  const records = createCardRecords(Promise.resolve({ db } as Context), failed, () => 0)
   return { db, records, failed }
 }
 
@@ -32,6 +33,28 @@ test('who stops before the database is open is told nothing', async () => {
   records.follow('a:term', next)()
   await answer(db, 'a:term', 'good')
   expect(next).not.toHaveBeenCalled()
+})
+
+test("a card's memory aims at what is desired of its own deck", async () => {
+  const db = await openDeck()
+  const parameters = { ...plain, decks: { load: { desiredRetention: 0.8 } } }
+  const context: Partial<Context> = {
+    db,
+    clock: () => noon,
+    parameters: () => parameters,
+    decks: () => createDeckRules(() => 'physiology'),
+  }
+  const opened = Promise.resolve(context as Context)
+  const records = createCardRecords(opened, vi.fn(), () => 0)
+  const desired: Record<string, number | undefined> = {}
+  for (const cardId of ['a:term', 'c:answer'])
+    await new Promise<void>((done) => {
+      records.followMemory(cardId, (memory) => {
+        desired[cardId] = memory?.parameters.desiredRetention
+        done()
+      })
+    })
+  expect(desired).toEqual({ 'a:term': 0.8, 'c:answer': 0.9 })
 })
 
 test('what is written on a note is followed, and emptying it takes it away', async () => {

@@ -42,11 +42,17 @@ function kinds() {
   return { loaded, kinds: createKinds(async (kind) => void loaded.push(kind)) }
 }
 
-test('a plain kind is ready and graded without fetching anything', async () => {
+test('a plain kind is ready without fetching anything', async () => {
   const { kinds: plain, loaded } = kinds()
-  await plain.prepare('choice')
-  expect([plain.isReady('choice'), loaded]).toEqual([true, []])
-  expect(plain.grade(choice, { kind: 'choice', chosen: [0] }, 'en')).toMatchObject({
+  await plain.prepare('cloze')
+  expect([plain.isReady('cloze'), loaded]).toEqual([true, []])
+})
+
+test('a choice is graded once its code is here', async () => {
+  const { kinds: late } = kinds()
+  expect(late.grade(choice, { kind: 'choice', chosen: [0] }, 'en')).toBeUndefined()
+  await late.prepare('choice')
+  expect(late.grade(choice, { kind: 'choice', chosen: [0] }, 'en')).toMatchObject({
     outcome: 'right',
   })
 })

@@ -2,6 +2,8 @@ import type { CardRow } from '../../../src/domain/log/card-row'
 import type { Note } from '../../../src/domain/card/note'
 import { createCardLibrary } from '../../../src/app/card-library'
 import type { Context } from '../../../src/app/context'
+import { createOwnTexts } from '../../../src/app/own/own-texts'
+import { OwnVersions } from '../../../src/app/own/own-versions.svelte'
 import { createKinds } from '../../../src/app/kinds'
 import type { HalfDone, HalfDoneStore } from '../../../src/app/study/half-done'
 import { Session } from '../../../src/app/study/session.svelte'
@@ -46,17 +48,27 @@ export function openPage(
     ...(halfDone && { halfDone }),
     onMoved: (row) => moved.push(row),
   })
+  const versions = new OwnVersions()
   const context: Context = {
     db,
     writer: halfDone ? 'popup' : 'newtab',
     clock: () => time.now,
     newId,
-    catalogue: { version: 'v1', subjects: [], topics: [] },
-    library: createCardLibrary(loaders, kinds),
+    catalogue: () => ({ version: 'v1', subjects: [], topics: [] }),
+    library: createCardLibrary(
+      loaders,
+      kinds,
+      createOwnTexts(
+        async () => ({ db }),
+        async () => undefined,
+      ),
+      versions,
+    ),
     parameters: () => plain,
+    planned: () => undefined,
   }
   const start = () => session.start(context)
-  return { session, context, time, moved, start }
+  return { session, context, versions, kinds, time, moved, start }
 }
 
 export async function openStarted(options: { halfDone?: HalfDoneStore } = {}) {

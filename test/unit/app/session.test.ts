@@ -394,7 +394,8 @@ async function onOptions(several: boolean) {
   const db = await openDeck(deck)
   const row = await db.cards.get('a:term')
   if (!row) throw new Error('the deck has this card')
-  const { session } = openPage(db)
+  const { session, kinds } = openPage(db)
+  await kinds.prepare('choice')
   const { card, lastSeq } = guessOf(row)
   const note: Note = {
     ...card.note,

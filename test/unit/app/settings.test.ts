@@ -29,3 +29,12 @@ test('a value out of its range changes nothing', async () => {
 
   expect(settings.current).toEqual(defaultParameters)
 })
+
+test('settings of decks that were taken away again are gone, as they are in the database', async () => {
+  const db = await openDeck()
+  const settings = new Settings()
+  await settings.start(db)
+  await settings.change({ decks: { load: { newPerDay: 2 } } })
+  await settings.change({ decks: {} })
+  expect(settings.current).toEqual(defaultParameters)
+})

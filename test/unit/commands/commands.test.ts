@@ -17,7 +17,11 @@ const context: CommandContext = {
 }
 
 /** What an app (and the frame around it) was told by one command. */
-async function told(id: string, note = 0): Promise<readonly string[]> {
+async function told(
+  id: string,
+  note = 0,
+  menuTopic?: string,
+): Promise<readonly string[]> {
   const { app, calls } = createFakeApp({ note })
   const frame: string[] = []
   const command = allCommands.find((known) => known.id === id)
@@ -25,9 +29,15 @@ async function told(id: string, note = 0): Promise<readonly string[]> {
     app,
     workbench: {
       browse: undefined,
+      editor: undefined,
+      editNote: () => void frame.push('editNote'),
+      takeBack: async () => void frame.push('takeBack'),
       openView: (view) => void frame.push(`openView ${view}`),
+      menuTopic,
+      openMenu: () => void frame.push('openMenu'),
+      openSearch: async (query) => void frame.push(`openSearch ${query}`),
       openPalette: (query) => void frame.push(`openPalette ${query}`),
-      restoreFromFile: async () => void frame.push('restoreFromFile'),
+      askSettings: (wanted) => void frame.push(`askSettings ${wanted}`),
       annotate: () => void frame.push('annotate'),
       correctDates: async () => void frame.push('correctDates'),
       layout: {
@@ -67,6 +77,8 @@ test.each([
   ['study.flipLanguage', 'flipLanguage'],
   ['study.enlargeFigure', 'enlargeFigure'],
   ['study.ownNote', 'annotate'],
+  ['study.editNote', 'editNote'],
+  ['editor.takeBack', 'takeBack'],
   ['layout.toggleSideBar', 'toggleSideBar'],
   ['layout.togglePanel', 'togglePanel'],
   ['layout.toggleZen', 'toggleZen'],
@@ -93,7 +105,8 @@ test.each([
   ['view.languageEnglish', 'setLanguage en'],
   ['view.languageDutch', 'setLanguage nl'],
   ['data.exportEverything', 'exportToFile'],
-  ['data.restoreFromFile', 'restoreFromFile'],
+  ['data.restoreFromFile', 'askSettings restore'],
+  ['data.undoRestore', 'askSettings undoRestore'],
   ['data.redate', 'correctDates'],
   ['data.unsuspendAll', 'unsuspendAll'],
 ])('%s does what it says', async (id, expected) => {
@@ -190,7 +203,24 @@ test('the popup offers nothing that needs the workbench', () => {
     'layout.closeTab',
     'panel.history',
     'data.restoreFromFile',
+    'data.undoRestore',
     'data.redate',
   ]
   expect(ids.filter((id) => needing.includes(id))).toEqual([])
+})
+
+test('in the menu of a topic, commands on a topic mean that one, and elsewhere the topic of the card shown', async () => {
+  expect(await told('view.openTopic')).toEqual(['openView topic'])
+  expect(await told('view.browseTopic', 0, 'load')).toEqual(['openSearch topic:load'])
+  expect(await told('view.browseTopic')).toEqual([
+    expect.stringMatching(/^openSearch topic:\w/),
+  ])
+})
+
+test('every menu has commands, and none that is only for the popup', () => {
+  const places = ['card', 'row', 'tab', 'topic'] as const
+  for (const place of places) {
+    const offered = allCommands.filter(({ menus = [] }) => menus.includes(place))
+    expect(offered.length, place).toBeGreaterThan(3)
+  }
 })

@@ -24,6 +24,7 @@ const question: CommandContext = {
   keyHeldSinceAnswer: false,
 }
 const answer: CommandContext = { ...question, side: 'answer' }
+const two: CommandContext = { ...answer, twoGrades: true }
 const choice: CommandContext = { ...question, options: 4 }
 const settings: CommandContext = { ...question, view: 'settings' }
 const popup: CommandContext = { ...question, view: 'popup', layout: undefined }
@@ -61,6 +62,10 @@ test.each<[string, string, CommandContext, Press, string]>([
   ['2 is Hard', '2', answer, {}, 'study.gradeHard'],
   ['3 is Good', '3', answer, {}, 'study.gradeGood'],
   ['4 is Easy', '4', answer, {}, 'study.gradeEasy'],
+  ['with two grades 1 is Again', '1', two, {}, 'study.gradeAgain'],
+  ['with two grades 2 is Good', '2', two, {}, 'study.gradeGoodOfTwo'],
+  ['with two grades 3 is Good', '3', two, {}, 'study.gradeGood'],
+  ['with two grades 4 is nothing', '4', two, {}, 'free'],
   ['5 is nothing after the answer', '5', answer, {}, 'free'],
   ['a digit chooses an option before it', '2', choice, {}, 'study.chooseOption2'],
   ['a digit grades after it', '2', { ...choice, side: 'answer' }, {}, 'study.gradeHard'],

@@ -127,11 +127,11 @@ interface Cards {
 }
 
 async function upcomingOf(
-  { db, clock, parameters }: Context,
+  { db, clock, parameters, planned, decks }: Context,
   { source, afterSeq, cardIds }: Cards,
 ): Promise<Upcoming> {
   const [today, events, rows] = await Promise.all([
-    readToday(db, clock(), parameters()),
+    readToday(db, clock(), parameters(), planned(), decks?.()),
     readEventsAfter(db, afterSeq),
     readShowable(db, cardIds),
   ])

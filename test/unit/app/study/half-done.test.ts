@@ -13,24 +13,42 @@ let stored: Record<string, string>
 
 beforeEach(() => {
   stored = {}
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => stored[key] ?? null,
-    setItem: (key: string, text: string) => (stored[key] = text),
-    removeItem: (key: string) => delete stored[key],
-  })
+  vi.stubGlobal('localStorage', storageOf(stored))
+  vi.stubGlobal('sessionStorage', storageOf({}))
 })
 afterEach(() => void vi.unstubAllGlobals())
 
+function storageOf(texts: Record<string, string>) {
+  return {
+    getItem: (key: string) => texts[key] ?? null,
+    setItem: (key: string, text: string) => (texts[key] = text),
+    removeItem: (key: string) => delete texts[key],
+  }
+}
+
 function storedAs(change: object): HalfDone | undefined {
   stored['myodeck.half-done'] = JSON.stringify({ ...halfDone, ...change })
-  return halfDoneInWebStorage.read()
+  return halfDoneInWebStorage('lasting').read()
 }
 
 test('what is half done is read back with what was typed, until it is forgotten', () => {
-  halfDoneInWebStorage.keep(halfDone)
-  const kept = halfDoneInWebStorage.read()
-  halfDoneInWebStorage.keep(undefined)
-  expect([kept, halfDoneInWebStorage.read()]).toEqual([halfDone, undefined])
+  const store = halfDoneInWebStorage('lasting')
+  store.keep(halfDone)
+  const kept = store.read()
+  store.keep(undefined)
+  expect([kept, store.read()]).toEqual([halfDone, undefined])
+})
+
+test('a tab keeps what was entered for itself, and nothing else', () => {
+  const { response: _, ...looked } = halfDone
+  const tab = halfDoneInWebStorage('tab')
+  tab.keep(halfDone)
+  expect([tab.read(), halfDoneInWebStorage('lasting').read()]).toEqual([
+    halfDone,
+    undefined,
+  ])
+  tab.keep(looked)
+  expect(tab.read()).toBeUndefined()
 })
 
 test('a response that another version wrote is left out, the rest is kept', () => {

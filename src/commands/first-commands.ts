@@ -1,29 +1,30 @@
-import { browseCommands } from './browse'
 import type { Command } from './command'
-import { dataCommands } from './data'
 import { layoutCommands } from './layout'
+import { newNoteCommand } from './new-note'
+import { newTabCommands } from './new-tab'
+import { openMenuCommand } from './open-menu'
+import { openPaletteCommand } from './open-palette'
 import { openPanelCommand, type OpenablePanelTab } from './open-panel'
 import { openViewCommand, type OpenableView } from './open-view'
-import { roundCommands } from './round'
 import { studyCommands } from './study'
-import { viewCommands } from './view'
 
 /**
- * Every command of the program, in the order in which a list shows them.
+ * The commands that have a key from the first card on; the others come with the first part of the page that is
+ * fetched later (`late-commands.ts`).
  * @param views each gets a command that opens it, and so does each of the panel's tabs
  */
-export function commandsWith(
+export function firstCommandsWith(
   views: readonly OpenableView[],
   panelTabs: readonly OpenablePanelTab[],
 ): readonly Command[] {
   return [
     ...studyCommands,
-    ...roundCommands,
+    ...newTabCommands,
     ...views.map(openViewCommand),
-    ...viewCommands,
+    openPaletteCommand,
+    openMenuCommand,
     ...layoutCommands,
     ...panelTabs.map(openPanelCommand),
-    ...browseCommands,
-    ...dataCommands,
+    newNoteCommand,
   ]
 }

@@ -1,0 +1,2 @@
+/** What a page asks the browser about notifications. */
+export { askToNotify, mayNotify } from '../../platform/notifications'

@@ -1,0 +1,2 @@
+/** What a page may play. */
+export { playTone, type Tone } from '../platform/tones'

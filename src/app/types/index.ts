@@ -1,0 +1,13 @@
+// What pages and commands see of the program, by subject.
+export type * from './app'
+export type * from './study'
+export type * from './notice'
+export type * from './overview'
+export * from './settings'
+export type * from './visit'
+export type * from './keeping'
+export type * from './records'
+export type * from './overrides'
+export type * from './own'
+export type * from './table'
+export type * from './statistics'
