@@ -1,5 +1,5 @@
 import { defaultParameters } from '../../../domain/scheduling/defaults'
-import { retrievability } from '../../../domain/scheduling/retrievability'
+import { recallAfter } from '../../../domain/scheduling/retrievability'
 
 /** The times at which the drawing lets a card come back, in days from the first answer, and how stable it is from then on. */
 const reviews = [
@@ -22,22 +22,9 @@ export function forgettingCurves(): readonly (readonly CurvePoint[])[] {
     const days = Array.from({ length: end - day + 1 }, (_, step) => day + step)
     return days.map((at): CurvePoint => ({
       day: at,
-      recall: recallAfter(at - day, stabilityDays),
+      recall: recallAfter(at - day, stabilityDays, defaultParameters),
     }))
   })
-}
-
-function recallAfter(elapsedDays: number, stabilityDays: number): number {
-  const memory = {
-    state: 'review',
-    stabilityDays,
-    difficulty: 5,
-    lastStudyDay: 0,
-    dueDay: 0,
-    answers: 1,
-    lapses: 0,
-  } as const
-  return retrievability(memory, elapsedDays, defaultParameters)
 }
 
 /** The points as the `d` of an SVG path in a box of this size; 50 % recall is at its foot. */

@@ -7,8 +7,8 @@ import { reasonText } from './reason-text'
 
 /** Stores changed settings and keeps the reason when that fails. */
 export class SettingsChanger {
-  /** Why the newest change was not stored. */
-  refusal = $state<string>()
+  /** Why the newest change was not stored, in the language then shown. */
+  refusal = $state.raw<() => string>()
   readonly #app: App
 
   constructor(app: App) {
@@ -29,7 +29,7 @@ export class SettingsChanger {
       this.refusal = undefined
       announce(t('settings.saved'))
     } catch (error) {
-      this.refusal = t('settings.notSaved', { reason: reasonText(error) })
+      this.refusal = () => t('settings.notSaved', { reason: reasonText(error) })
     }
   }
 }
