@@ -1,37 +1,46 @@
-import type { App, BulkChange, CardTable, TabledCards } from '../../../app/types'
+import type {
+  App,
+  BulkChange,
+  CardTable,
+  SavedSearch,
+  TabledCard,
+  TabledCards,
+} from '../../../app/types'
 import type { BrowseContext, BrowseHost } from '../../../commands/browse-host'
+import type { KnownWords } from '../../../domain/search/complete'
 import { fits } from '../../../domain/search/fits'
-import { readQuery } from '../../../domain/search/read-query'
-import { interfaceLanguage } from '../../../i18n/i18n.svelte'
-import { recall, remember } from '../../workbench/remembered'
+import { readQuery, type ReadQuery } from '../../../domain/search/read-query'
+import { longestQuery } from '../../../domain/search/saved-search'
+import { interfaceLanguage, t } from '../../../i18n/i18n.svelte'
+import { Arrangement } from './arrangement.svelte'
 import { sortKey, type CellContext } from './cell'
-import { columnIds, defaultColumns, type ColumnId } from './columns'
 import { linesOf, sortedLines, type Line, type LineMode } from './lines'
+import { tagsOn } from './tag-counts'
+import { SavedState } from './saved-state.svelte'
 import { nothingSelected, reach, selectOnly, type Reach } from './selection'
 
 /** By which the command that goes to the search finds its field. */
 export const searchFieldId = 'browse-search'
 
-interface Sort {
-  readonly column: ColumnId
-  readonly descending: boolean
-}
+/** Opens a view of the program. */
+export type OpenView = (view: string, parameter?: string) => void
 
 /** What the view of all cards knows; it outlives the view, so that a student comes back to where she was. */
 export class BrowseState implements BrowseHost {
   query = $state('')
-  mode = $state<LineMode>('cards')
-  columns = $state.raw<readonly ColumnId[]>(defaultColumns)
-  /** Without one the cards stand in learning order. */
-  sort = $state.raw<Sort>()
   selection = $state.raw(nothingSelected)
   /** The dialog that asks for a date is open. */
   asksDueDate = $state(false)
+  /** The dialog for tags is open. */
+  asksTags = $state(false)
   /** What was done last, in words. */
   done = $state.raw<{ readonly change: BulkChange['type']; readonly count: number }>()
 
+  readonly arrangement = new Arrangement()
+  /** The searches that the student named. */
+  readonly saved: SavedState
   readonly #app: App
-  readonly #openCard: (cardId: string) => void
+  readonly #open: OpenView
   #table = $state.raw<CardTable>()
   #all = $state.raw<TabledCards>()
 
@@ -44,13 +53,20 @@ export class BrowseState implements BrowseHost {
     this.selectedLines.flatMap(({ cards }) => cards.map(({ row }) => row.id)),
   )
 
+  /** What is studied from here: what is selected if that is several, otherwise all that is shown. */
+  readonly studiedIds = $derived.by(() => {
+    const several = this.selectedLines.length > 1
+    const lines = several ? this.selectedLines : this.lines
+    return lines.flatMap(({ cards }) => cards.map(({ row }) => row.id))
+  })
+
   /** The row that the keyboard stands on, -1 without one. */
   readonly activeIndex = $derived(this.#keys.indexOf(this.selection.active ?? ''))
 
-  constructor(app: App, openCard: (cardId: string) => void) {
+  constructor(app: App, open: OpenView) {
     this.#app = app
-    this.#openCard = openCard
-    this.#takeUp(recall('browse'))
+    this.#open = open
+    this.saved = new SavedState(app)
   }
 
   /** Follows the cards for as long as the view is shown. Returns the way to stop. */
@@ -64,9 +80,11 @@ export class BrowseState implements BrowseHost {
       },
       (error: unknown) => this.#app.study.report(error),
     )
+    const stopSaved = this.saved.follow()
     return () => {
       wanted = false
       stop?.()
+      stopSaved()
     }
   }
 
@@ -88,7 +106,12 @@ export class BrowseState implements BrowseHost {
   }
 
   get context(): BrowseContext {
-    return { selected: this.selectedIds.length }
+    return {
+      selected: this.selectedIds.length,
+      studied: this.studiedIds.length,
+      savable: this.savable,
+      searchUndoable: this.saved.undoable !== undefined,
+    }
   }
 
   get activeLine(): Line | undefined {
@@ -110,28 +133,12 @@ export class BrowseState implements BrowseHost {
   }
 
   setMode(mode: LineMode): void {
-    this.mode = mode
+    this.arrangement.setMode(mode)
     this.selection = nothingSelected
-    this.#remember()
   }
 
   toggleNotes(): void {
-    this.setMode(this.mode === 'notes' ? 'cards' : 'notes')
-  }
-
-  toggleColumn(column: ColumnId): void {
-    const has = this.columns.includes(column)
-    this.columns = has
-      ? this.columns.filter((other) => other !== column)
-      : [...this.columns, column]
-    this.#remember()
-  }
-
-  /** Up, then down, then back to learning order. */
-  sortBy(column: ColumnId): void {
-    if (this.sort?.column !== column) this.sort = { column, descending: false }
-    else this.sort = this.sort.descending ? undefined : { column, descending: true }
-    this.#remember()
+    this.setMode(this.arrangement.mode === 'notes' ? 'cards' : 'notes')
   }
 
   focusSearch(): void {
@@ -141,7 +148,41 @@ export class BrowseState implements BrowseHost {
 
   openCard(): void {
     const card = this.activeLine?.cards[0] ?? this.selectedLines[0]?.cards[0]
-    if (card) this.#openCard(card.row.id)
+    if (card) this.#open('card', card.row.id)
+  }
+
+  /** There is a search in the field, and it was understood. */
+  get savable(): boolean {
+    const { length } = this.query.trim()
+    return length > 0 && length <= longestQuery && 'query' in this.read
+  }
+
+  saveSearch(): void {
+    if (this.savable) this.saved.naming = { query: this.query.trim() }
+  }
+
+  async undoSearch(): Promise<void> {
+    await this.saved.undo()
+  }
+
+  study(): Promise<void> {
+    const name = this.query.trim()
+    return this.#study(name === '' ? t('browse.round') : name, this.studiedIds)
+  }
+
+  /** Studies what a saved search finds now. */
+  studySearch({ name, query }: SavedSearch): Promise<void> {
+    const found = this.#cardsFor(readQuery(query))
+    return this.#study(
+      name,
+      found.map(({ row }) => row.id),
+    )
+  }
+
+  /** Cards that are due or new are answered, the others practised. */
+  async #study(name: string, cardIds: readonly string[]): Promise<void> {
+    await this.#app.study.begin({ of: 'cards', name, cardIds, practice: false })
+    this.#open('study')
   }
 
   toggleSuspended(): Promise<void> {
@@ -160,15 +201,38 @@ export class BrowseState implements BrowseHost {
     return this.change({ type: 'reset' })
   }
 
+  askTags(): void {
+    this.done = undefined
+    this.asksTags = true
+  }
+
+  /** Every tag there is, for choosing one that was used before. */
+  readonly allTags = $derived.by(() => this.#tags())
+
+  /** What terms of the search may be completed with. */
+  get knownWords(): KnownWords {
+    const { subjects, topics } = this.#app.catalogue
+    return { topics: [...subjects, ...topics].map(({ id }) => id), tags: this.allTags }
+  }
+
+  #tags(): readonly string[] {
+    return tagsOn(this.#all?.cards ?? [], new Intl.Collator(interfaceLanguage()))
+  }
+
   askDueDate(): void {
     this.asksDueDate = true
   }
 
-  /** Changes the selected cards; what went wrong the page says. */
-  async change(change: BulkChange): Promise<void> {
+  /** The cards with these ids, whatever is searched. */
+  cardsOf(ids: ReadonlySet<string>): readonly TabledCard[] {
+    return this.#all?.cards.filter(({ row }) => ids.has(row.id)) ?? []
+  }
+
+  /** Changes cards, without others the selected ones; what went wrong the page says. */
+  async change(change: BulkChange, cardIds = this.selectedIds): Promise<void> {
     if (!this.#table) return
     try {
-      const count = await this.#table.change(change, this.selectedIds)
+      const count = await this.#table.change(change, cardIds)
       this.#app.study.dismissNotice()
       this.done = { change: change.type, count }
     } catch (error) {
@@ -186,15 +250,18 @@ export class BrowseState implements BrowseHost {
   }
 
   #find(): readonly Line[] {
+    return linesOf(this.#cardsFor(this.read), this.arrangement.mode)
+  }
+
+  #cardsFor(read: ReadQuery): readonly TabledCard[] {
     const context = this.cellContext
-    if (!context || !this.#all || 'error' in this.read) return []
-    const { query } = this.read
-    const found = this.#all.cards.filter((card) => fits(query, card, context.moment))
-    return linesOf(found, this.mode)
+    if (!context || !this.#all || 'error' in read) return []
+    return this.#all.cards.filter((card) => fits(read.query, card, context.moment))
   }
 
   #sorted(): readonly Line[] {
-    const { sort, cellContext: context } = this
+    const { sort } = this.arrangement
+    const context = this.cellContext
     if (!sort || !context) return this.#found
     const collator = new Intl.Collator(interfaceLanguage(), { numeric: true })
     const keyOf = (line: Line) => sortKey(sort.column, line, context)
@@ -205,27 +272,4 @@ export class BrowseState implements BrowseHost {
     const { selected } = this.selection
     return selected.size === 0 ? [] : this.lines.filter(({ key }) => selected.has(key))
   }
-
-  #remember(): void {
-    const { mode, columns, sort } = this
-    remember('browse', { mode, columns, sort })
-  }
-
-  #takeUp(kept: unknown): void {
-    if (typeof kept !== 'object' || kept === null) return
-    if ('mode' in kept && kept.mode === 'notes') this.mode = 'notes'
-    if ('columns' in kept && Array.isArray(kept.columns))
-      this.columns = kept.columns.filter(isColumn)
-    if ('sort' in kept) this.sort = sortIn(kept.sort)
-  }
-}
-
-function isColumn(id: unknown): id is ColumnId {
-  return columnIds.some((known) => known === id)
-}
-
-function sortIn(kept: unknown): Sort | undefined {
-  if (typeof kept !== 'object' || kept === null || !('column' in kept)) return undefined
-  const descending = 'descending' in kept && kept.descending === true
-  return isColumn(kept.column) ? { column: kept.column, descending } : undefined
 }

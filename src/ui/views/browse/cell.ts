@@ -45,6 +45,8 @@ export function sortKey(column: ColumnId, line: Line, context: CellContext): Sor
       return context.catalogue.topics.findIndex(({ id }) => id === card.row.topic)
     case 'kind':
       return t(`browse.kind.${card.row.kind}`)
+    case 'tags':
+      return card.labels.length === 0 ? undefined : tagsText(card)
     case 'state':
       return standings.indexOf(standingOf(card.row, context.moment.studyDay))
     default:
@@ -52,7 +54,10 @@ export function sortKey(column: ColumnId, line: Line, context: CellContext): Sor
   }
 }
 
-type NumberColumn = Exclude<ColumnId, 'title' | 'question' | 'topic' | 'kind' | 'state'>
+type NumberColumn = Exclude<
+  ColumnId,
+  'title' | 'question' | 'topic' | 'kind' | 'tags' | 'state'
+>
 
 function numberIn(
   column: NumberColumn,
@@ -91,6 +96,8 @@ export function cellText(column: ColumnId, line: Line, context: CellContext): st
       return topicName(card, context.catalogue, language)
     case 'kind':
       return t(`browse.kind.${card.row.kind}`)
+    case 'tags':
+      return tagsText(card)
     case 'state':
       return standingText(line, context.moment.studyDay)
     default: {
@@ -98,6 +105,10 @@ export function cellText(column: ColumnId, line: Line, context: CellContext): st
       return value === undefined ? '' : numberText(column, value, context, language)
     }
   }
+}
+
+function tagsText({ labels }: TabledCard): string {
+  return labels.join(', ')
 }
 
 /** A note whose cards stand differently says how many there are. */

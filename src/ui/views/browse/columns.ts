@@ -5,6 +5,7 @@ export const columnIds = [
   'question',
   'topic',
   'kind',
+  'tags',
   'state',
   'due',
   'retrievability',
@@ -30,6 +31,7 @@ export const columns: readonly Column[] = [
   { id: 'question', name: 'browse.column.question', track: 'minmax(12rem, 3fr)' },
   { id: 'topic', name: 'browse.column.topic', track: 'minmax(7rem, 1fr)' },
   { id: 'kind', name: 'browse.column.kind', track: '7.5rem' },
+  { id: 'tags', name: 'browse.column.tags', track: 'minmax(7rem, 1fr)' },
   { id: 'state', name: 'browse.column.state', track: '7rem' },
   { id: 'due', name: 'browse.column.due', track: '7.5rem' },
   {

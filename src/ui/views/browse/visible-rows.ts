@@ -17,6 +17,14 @@ export function visibleRows(
   ]
 }
 
+/**
+ * How many rows are ever drawn at once. A row drawn in place `index % mostRows` takes over the elements of the
+ * row that left that place: making them anew for each row scrolled past kept the page busy with collecting garbage.
+ */
+export function mostRows(height: number, rowHeight: number): number {
+  return Math.ceil(height / rowHeight) + 1 + 2 * margin
+}
+
 /** Where to scroll so that a row is in sight; where it is already, nothing moves. */
 export function scrollToRow(
   row: number,
