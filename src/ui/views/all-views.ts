@@ -1,20 +1,42 @@
-import search from '@vscode/codicons/src/icons/search.svg?raw'
-import book from '@vscode/codicons/src/icons/book.svg?raw'
+import { inPageIcon } from '../components/in-page-icon'
 import { defineView, type View } from './view'
-
-/** Codicon settings-gear: its path stands in the page itself (`entrypoints/newtab/index.html`). */
-const gear =
-  '<svg viewBox="0 0 24 24" fill="currentColor"><use href="#icon-gear" /></svg>'
 
 /** Every view, in the order of the activity bar. A new one is one entry here, and its title in both languages. */
 export const allViews: readonly View[] = [
-  defineView({ id: 'study', title: 'view.study', icon: book, place: 'bar' }),
+  defineView({
+    id: 'study',
+    title: 'view.study',
+    icon: inPageIcon('book'),
+    place: 'bar',
+  }),
+  defineView({
+    id: 'plan',
+    title: 'view.plan',
+    icon: inPageIcon('calendar'),
+    place: 'bar',
+    load: () => import('./plan/PlanView.svelte'),
+  }),
+  defineView({
+    id: 'statistics',
+    title: 'view.statistics',
+    icon: inPageIcon('graph'),
+    place: 'bar',
+    load: () => import('./statistics/StatisticsView.svelte'),
+  }),
   defineView({
     id: 'browse',
     title: 'view.browse',
-    icon: search,
+    icon: inPageIcon('search'),
     place: 'bar',
     load: () => import('./browse/BrowseView.svelte'),
+  }),
+  defineView({
+    id: 'editor',
+    title: 'view.editor',
+    icon: inPageIcon('edit', 16),
+    place: 'bar',
+    parameter: 'optional',
+    load: () => import('./editor/EditorView.svelte'),
   }),
   defineView({
     id: 'card',
@@ -37,10 +59,22 @@ export const allViews: readonly View[] = [
     load: () => import('./topic/TopicView.svelte'),
   }),
   defineView({
+    id: 'practice',
+    title: 'view.practice',
+    place: 'elsewhere',
+    load: () => import('./practice/PracticeView.svelte'),
+  }),
+  defineView({
     id: 'glossary',
     title: 'view.glossary',
     place: 'elsewhere',
     load: () => import('./glossary/GlossaryView.svelte'),
+  }),
+  defineView({
+    id: 'welcome',
+    title: 'view.welcome',
+    place: 'elsewhere',
+    load: () => import('./welcome/WelcomeView.svelte'),
   }),
   defineView({
     id: 'shortcuts',
@@ -58,7 +92,7 @@ export const allViews: readonly View[] = [
   defineView({
     id: 'settings',
     title: 'view.settings',
-    icon: gear,
+    icon: inPageIcon('gear', 24),
     place: 'foot',
     keys: ['ctrl+,'],
     load: () => import('./settings/SettingsView.svelte'),

@@ -13,8 +13,11 @@ export interface View {
   readonly icon?: string
   /** `bar`: in the activity bar; `foot`: at its lower end; `elsewhere`: reached by palette, links and address. */
   readonly place: 'bar' | 'foot' | 'elsewhere'
-  /** The address takes a parameter and leads nowhere without one; such a view has no command. */
-  readonly parameter?: true
+  /**
+   * The address takes a parameter. `true`: it leads nowhere without one, and the view has no command;
+   * `optional`: without one the view shows everything that it could name.
+   */
+  readonly parameter?: true | 'optional'
   /** Default keys of its command. */
   readonly keys?: readonly string[]
   /** Fetches it when it is first opened, its texts from `i18n/later` with it. Only Study, which comes with the frame, has none. */
@@ -26,14 +29,16 @@ export function defineView(view: View): View {
   return view
 }
 
+export type TabName = string | (() => string)
+
 /** The tab in which a view is drawn. */
 export interface Tab {
   /** `settings`, `card/satellite-cell:term`. */
   readonly address: string
   /** What stands behind the view's name in the address: the card of `#/card/ID`. */
   readonly parameter: string | undefined
-  /** Names the tab, in the language shown, where the view's own title says too little. */
-  name(title: string | undefined): void
+  /** Names the tab where the view's own title says too little; a function says it in the language then shown. */
+  name(title: TabName | undefined): void
 }
 
 /** A view asks for its tab with `useTab()`; the frame provides it. */

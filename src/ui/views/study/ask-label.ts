@@ -25,6 +25,10 @@ export function askLabel(ask: Ask): MessageKey | undefined {
       return 'study.ask.range'
     case 'calculate':
       return 'study.ask.calculate'
+    case 'order':
+      return 'study.ask.order'
+    case 'case':
+      return 'study.ask.case'
     case 'choose-several':
       return 'study.ask.several'
   }

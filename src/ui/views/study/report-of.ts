@@ -1,6 +1,7 @@
 import type { StudyCard } from '../../../app/types'
-import type { CardFace } from '../../../domain/card/face'
+import { stepFace, type CardFace } from '../../../domain/card/face'
 import type { Language } from '../../../domain/card/note'
+import { shuffledTexts } from '../../../domain/grading/ordering'
 import type { CardReport } from './report-text'
 import { promptText } from './prompt-text'
 import { segmentsText } from './segments-text'
@@ -12,13 +13,24 @@ export function reportOf(
   language: Language,
   version: string,
 ): CardReport {
-  return {
-    cardId: card.cardId,
-    version,
-    language,
-    question: promptText(face),
-    options: face.options?.map(({ text }) => text) ?? [],
-    answer: segmentsText(face.answer),
-    explanation: face.explanation,
+  const common = { cardId: card.cardId, version, language, explanation: face.explanation }
+  const question = promptText(face)
+  const answer = segmentsText(face.answer)
+  switch (card.note.kind) {
+    case 'case': {
+      const steps = card.note.steps.map((step) => stepFace(step, language, ''))
+      const numbered = (side: 'prompt' | 'answer'): string =>
+        steps.map((step, index) => `${index + 1}. ${segmentsText(step[side])}`).join('\n')
+      const asked = `${question}\n\n${numbered('prompt')}`
+      return { ...common, question: asked, options: [], answer: numbered('answer') }
+    }
+    case 'ordering': {
+      const options = shuffledTexts(card.note, card.optionSeed, language)
+      return { ...common, question, options, answer }
+    }
+    default: {
+      const options = face.options?.map(({ text }) => text) ?? []
+      return { ...common, question, options, answer }
+    }
   }
 }

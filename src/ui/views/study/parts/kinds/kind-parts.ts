@@ -1,16 +1,30 @@
 import type { Component } from 'svelte'
-import type { StudyCard, StudySession } from '../../../../../app/types'
+import type { StudySession } from '../../../../../app/types'
 import type { CardFace } from '../../../../../domain/card/face'
-import type { NoteKind } from '../../../../../domain/card/note'
+import type { Note, NoteKind } from '../../../../../domain/card/note'
+import type { StepTask } from '../../../../../domain/card/task'
 import { loadLaterTexts } from '../../../../../i18n/i18n.svelte'
+
+/** The question on the desk, that of a card or of one step of a patient case: what was entered, and what came of it. */
+export type AskedQuestion = Pick<
+  StudySession,
+  'side' | 'language' | 'response' | 'verdict' | 'respond' | 'chooseOption' | 'showAnswer'
+>
 
 /** What the part of a card that only its kind has is given, on both sides of the card. */
 export interface KindPartProps {
-  study: StudySession
-  card: StudyCard
+  study: AskedQuestion
+  /** What is asked. */
+  task: Note | StepTask
   face: CardFace
+  /** Decides the order of what is shown. */
+  seed: string
   /** In the popup. */
   compact: boolean
+  /** Id of the element that holds the question. */
+  questionId: string
+  /** The task with its marks where it holds Markdown. */
+  marked?: Note | StepTask | undefined
 }
 
 /** What a kind needs more than a prompt, options and an answer. */
@@ -18,7 +32,9 @@ export interface KindPart {
   /** Drawn between the prompt and the explanation. */
   readonly default: Component<KindPartProps>
   /** What is told of a verdict to those who do not see it, beyond whether it was right. */
-  readonly describe?: (study: StudySession) => string
+  readonly describe?: (task: Note | StepTask, study: AskedQuestion) => string
+  /** All that is told when the card goes on, in the place of question or answer. */
+  readonly say?: (study: StudySession) => string
 }
 
 /** Loaded with the first card of the kind, so that other cards do not wait for it. */
@@ -26,13 +42,13 @@ const loaders: Readonly<Record<NoteKind, (() => Promise<KindPart>) | undefined>>
   basic: undefined,
   term: undefined,
   cloze: undefined,
-  choice: undefined,
+  choice: () => import('./ChoicePart.svelte'),
   typed: () => import('./TypedPart.svelte'),
   numeric: () => import('./NumericPart.svelte'),
-  ordering: undefined,
+  ordering: () => import('./OrderingPart.svelte'),
   figure: () => import('./FigurePart.svelte'),
   calculation: () => import('./NumericPart.svelte'),
-  case: undefined,
+  case: () => import('./CasePart.svelte'),
 }
 
 const loaded = new Map<NoteKind, KindPart>()

@@ -4,12 +4,32 @@ import { numberText, quantityText } from '../../../../../domain/grading/quantity
 import type { UnitKey } from '../../../../../domain/grading/units'
 import type { MessageKey } from '../../../../../i18n/messages'
 import { t } from '../../../../../i18n/i18n.svelte'
+import type { AskedQuestion, KindPartProps } from './kind-parts'
 
 /** What a note says that the sentences on a verdict need. */
 interface Asked {
   readonly unit: UnitKey
   /** What to say to each typical mistake of a calculation. */
   readonly mistakes: readonly Bilingual[]
+}
+
+type Task = KindPartProps['task']
+
+/** What was found in a typed number or range, in sentences; none where it was right as it stood. */
+export function remarksOf(task: Task, { verdict, language }: AskedQuestion): string[] {
+  if (task.kind !== 'numeric' && task.kind !== 'calculation') return []
+  if (verdict?.kind !== 'numeric') return []
+  const { unit } = task
+  return numericTexts(verdict, { unit, mistakes: mistakesOf(task) }, language)
+}
+
+function mistakesOf(task: Task): readonly Bilingual[] {
+  return task.kind === 'calculation' ? task.mistakes.map(({ text }) => text) : []
+}
+
+/** The same in one text. */
+export function describeNumber(task: Task, study: AskedQuestion): string {
+  return remarksOf(task, study).join(' ')
 }
 
 /** The sentences that a verdict on a number or a range comes to, beyond whether it was right. */
