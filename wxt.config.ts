@@ -1,6 +1,8 @@
 import { defineConfig } from 'wxt'
 import { contentPlugin } from './src/content/plugin'
-import { chunkOf, preloaded } from './src/tools/chunks'
+import { chunkOf, chunkOfNewTab, preloaded, withoutSideEffects } from './src/tools/chunks'
+import { slimIcons } from './src/tools/slim-icons'
+import { noThreads } from './src/tools/no-threads'
 
 /**
  * Public half of a key whose private half was thrown away. It fixes the extension's id in Chromium,
@@ -23,6 +25,12 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'search'],
+    // Asked for when the student wants a reminder, and not before.
+    optional_permissions: ['notifications'],
+    // Fitting weights runs as WebAssembly; nothing else is added to what browsers allow by themselves.
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+    },
     ...(browser !== 'firefox' && { key: developmentKey }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
@@ -38,10 +46,21 @@ export default defineConfig({
     build: {
       modulePreload: { resolveDependencies: preloaded },
       rolldownOptions: {
-        output: { advancedChunks: { groups: [{ name: chunkOf }] } },
+        treeshake: { moduleSideEffects: [withoutSideEffects] },
+        output: {
+          advancedChunks: {
+            // Else a chunk also takes in whatever its modules import, needed at first or not.
+            includeDependenciesRecursively: false,
+            groups: [
+              { name: chunkOf, priority: 2 },
+              { name: chunkOfNewTab, priority: 1 },
+            ],
+          },
+        },
       },
     },
-    plugins: [contentPlugin()],
+    plugins: [contentPlugin(), slimIcons()],
+    worker: { format: 'es', plugins: () => [noThreads()] },
     // Dexie's package entry leads to its ES5 build; the modern one is smaller and the browsers are new.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),

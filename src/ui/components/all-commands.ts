@@ -1,9 +1,5 @@
-import { commandsWith } from '../../commands/all-commands'
-import { allViews } from '../views/all-views'
-import { panelTabs } from '../workbench/panel/panel-tabs'
+import { withLateCommands } from '../../commands/late-commands'
+import { firstCommands } from './first-commands'
 
-/** Every command of the program, those that open views and tabs of the panel included. */
-export const allCommands = commandsWith(
-  allViews.filter(({ parameter }) => !parameter),
-  panelTabs,
-)
+/** Every command of the program. */
+export const allCommands = withLateCommands(firstCommands)

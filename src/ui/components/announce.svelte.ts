@@ -1,13 +1,21 @@
+interface Said {
+  readonly text: string
+  /** Tells an equal sentence that is said again from the one before. */
+  readonly number: number
+}
+
+/** Sentences that stay in the page. One alone would be overwritten before a screen reader gets to it when two changes come together. */
+const kept = 3
 let said = 0
-let latest = $state.raw({ text: '', number: said })
+let latest = $state.raw<readonly Said[]>([])
 
 /** Says a sentence to screen readers: for changes that are only visible. The same one twice is said twice. */
 export function announce(text: string): void {
   said += 1
-  latest = { text, number: said }
+  latest = [...latest, { text, number: said }].slice(-kept)
 }
 
-/** The newest sentence, numbered so that an equal one is told apart; drawn by `Announcer.svelte`. */
-export function latestAnnouncement(): { readonly text: string; readonly number: number } {
+/** The newest sentences, oldest first; drawn by `Announcer.svelte`. */
+export function latestAnnouncements(): readonly Said[] {
   return latest
 }

@@ -1,10 +1,13 @@
 import type { KeyOverride } from '../../app/types'
+import type { Command } from '../../commands/command'
 import { keyLabel } from '../../commands/key-label'
 import { buildKeymap, keyFor, type Keymap } from '../../commands/keymap'
 import { t } from '../../i18n/i18n.svelte'
-import { allCommands } from './all-commands'
+import { firstCommands } from './first-commands'
 
-let keymap: Keymap = $state.raw(buildKeymap(allCommands))
+let commands: readonly Command[] = $state.raw(firstCommands)
+let overrides: readonly KeyOverride[] = $state.raw([])
+const keymap = $derived(buildKeymap(commands, overrides))
 
 /** Which key does what, on every page; reactive. */
 export function keymapInForce(): Keymap {
@@ -12,8 +15,20 @@ export function keymapInForce(): Keymap {
 }
 
 /** Puts the student's own keys in force, at once. */
-export function setKeyOverrides(overrides: readonly KeyOverride[]): void {
-  keymap = buildKeymap(allCommands, overrides)
+export function setKeyOverrides(own: readonly KeyOverride[]): void {
+  overrides = own
+  const isHere = (id: string) => commands.some((command) => command.id === id)
+  if (!own.every(({ command }) => isHere(command))) wantAllCommands()
+}
+
+/** Fetches the commands that the first card does not need, and puts their keys in force. */
+export async function loadAllCommands(): Promise<void> {
+  commands = (await import('./all-commands')).allCommands
+}
+
+/** The same in passing: the page works on without, and whatever else is fetched says that its files are gone. */
+export function wantAllCommands(): void {
+  loadAllCommands().catch(() => {})
 }
 
 /** Command and Option instead of Ctrl and Alt. */

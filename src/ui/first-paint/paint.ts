@@ -1,31 +1,39 @@
 import { readFirstLook } from '../../app/first-look'
 import type { LooksData } from '../../app/looks-data'
+import { defaultPreferences, type Preferences } from '../../app/preferences'
 import type { Snapshot } from '../../app/snapshot'
+import { beginVisit } from '../../app/visit/begin-visit'
+import { wearPreferences } from '../theme/wear-preferences'
 import { resolveTheme } from '../theme/resolve-theme'
 import { recallFrame, wearFrame } from '../workbench/layout/frame-memory'
 import { windowClass } from '../workbench/layout/window-class'
 
 /**
  * Paints what is known before the program has loaded: in the head language and theme, at the end of the
- * body the words of the skeleton and the next card. Text is only ever set as text.
+ * body the words of the skeleton and the next card. A new tab that the student wants left alone is left at once. Text is only ever set as text.
  */
 export function paintFirst(page: Document): void {
   const { looks, snapshot } = readFirstLook()
-  paintLooks(page.documentElement, looks)
+  const preferences = { ...defaultPreferences, ...looks.preferences }
+  paintLooks(page.documentElement, looks, preferences)
+  const visit = beginVisit(page, preferences)
+  if (visit === 'leaving') return
   wearFrame(
     page.documentElement,
     recallFrame(),
-    windowClass((query) => matchMedia(query).matches),
+    windowClass(preferences.textSize, (query) => matchMedia(query).matches),
   )
   if (!page.getElementById('skeleton')) return
   if (looks.language === 'nl') paintDutch(page)
-  if (!opensStudy(page)) page.getElementById('skeleton-study')?.replaceChildren()
+  if (visit === 'quiet' || !opensStudy(page))
+    page.getElementById('skeleton-study')?.replaceChildren()
   else if (snapshot) paintCard(page, snapshot)
 }
 
-function paintLooks(root: HTMLElement, looks: LooksData): void {
+function paintLooks(root: HTMLElement, looks: LooksData, preferences: Preferences): void {
   root.lang = looks.language
   root.dataset.sideBar = looks.sideBarVisible ? 'visible' : 'hidden'
+  wearPreferences(root, preferences)
   root.dataset.theme = resolveTheme(looks.theme, {
     dark: matchMedia('(prefers-color-scheme: dark)').matches,
     moreContrast: matchMedia('(prefers-contrast: more)').matches,
@@ -56,6 +64,8 @@ function paintCard(page: Document, { card, paint }: Snapshot): void {
   set('progress', paint.progress)
   set('ask', paint.ask)
   set('question', paint.question)
+  if (card.note.kind === 'case')
+    page.getElementById('skeleton-question')?.classList.add('vignette')
   paintOptions(page, paint.options)
   page.querySelector('#skeleton .card')?.setAttribute('data-card-id', card.cardId)
   page.getElementById('skeleton-show-answer')?.removeAttribute('hidden')

@@ -4,6 +4,7 @@ import type { App } from '../../app/types'
 import type { Writer } from '../../domain/log/events'
 import { describeDue } from '../../i18n/describe-due'
 import { loadLanguage } from '../../i18n/i18n.svelte'
+import { loadMarkup } from '../views/study/markup/load'
 import { loadKindPart } from '../views/study/parts/kinds/kind-parts'
 import { paintWords } from './paint-words'
 
@@ -15,12 +16,13 @@ export async function startPage(writer: Writer): Promise<App> {
   const app = createApp({
     writer,
     loadKindPart,
+    loadMarkup,
     paintWords,
     onDue: async (due, fresh, nextChangeAt) => {
       const text = await describeDue(app.looks.language, due, fresh)
       await showDue(text, due, nextChangeAt)
     },
   })
-  await loadLanguage(app.looks.language)
+  await Promise.all([loadLanguage(app.looks.language), app.drawable])
   return app
 }

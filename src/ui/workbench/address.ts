@@ -18,9 +18,14 @@ export function parseAddress(hash: string, views: readonly View[] = allViews): P
   const name = slash === -1 ? said : said.slice(0, slash)
   const parameter = slash === -1 ? undefined : said.slice(slash + 1)
   const view = views.find(({ id }) => id === name)
-  const fits = view !== undefined && (view.parameter === true) === Boolean(parameter)
-  if (!fits) return { view: undefined, address: said }
+  if (!view || !takes(view, parameter)) return { view: undefined, address: said }
   return { view, address: said, ...(parameter !== undefined && { parameter }) }
+}
+
+function takes({ parameter: wanted }: View, parameter: string | undefined): boolean {
+  return wanted === 'optional'
+    ? parameter !== ''
+    : (wanted === true) === Boolean(parameter)
 }
 
 /** The address of a view, without the sign in front. */

@@ -5,6 +5,7 @@ import type { CommandHost } from '../../commands/host'
 import { resolve } from '../../commands/keymap'
 import { keystroke } from '../../commands/keystroke'
 import { runCommand } from '../../commands/run-command'
+import { caseOn, openChoice, stageKey } from '../../domain/grading/desk'
 import { keymapInForce, onMac } from '../components/keymap-in-force.svelte'
 
 /** How long the first stroke of a chord waits for the second. */
@@ -15,6 +16,9 @@ interface KeysOptions {
   readonly view: () => CommandContext['view']
   readonly layout?: () => CommandContext['layout']
   readonly browse?: () => CommandContext['browse']
+  /** Takes a key that is meant for something not drawn yet; true when it did. */
+  readonly typeAhead?: (event: KeyboardEvent) => boolean
+  readonly editor?: () => CommandContext['editor']
 }
 
 /**
@@ -27,6 +31,8 @@ export function attachKeys({
   view,
   layout,
   browse,
+  typeAhead,
+  editor,
 }: KeysOptions): () => CommandContext {
   const held = new HeldKeys()
   let drawnAt = performance.now()
@@ -39,6 +45,7 @@ export function attachKeys({
       ...contextOf(host.app, view(), sinceDrawnMs, held.heldSinceAnswer),
       layout: layout?.(),
       browse: browse?.(),
+      editor: editor?.(),
     }
   }
   function setChord(next: string | undefined): void {
@@ -51,6 +58,7 @@ export function attachKeys({
     if (!event.repeat) held.pressed(event)
     const stroke = event.isComposing ? undefined : keystroke(event, onMac)
     if (stroke === undefined) return
+    if (typeAhead?.(event)) return event.preventDefault()
     const focus = focusKind(document.activeElement)
     // A held Enter clicks a focused button again and again; one press is one click.
     if (event.repeat && focus === 'control' && stroke === 'enter') event.preventDefault()
@@ -86,30 +94,38 @@ export function attachKeys({
   // Only these two: a card that was flagged, or looked at anew, is not drawn anew.
   const cardId = $derived(host.app.study.card?.cardId)
   const side = $derived(host.app.study.side)
+  const stage = $derived(stageKey(host.app.study.card?.note, host.app.study.response))
   $effect(() => {
     if (cardId === undefined) return
     drawnAt = performance.now()
-    if (side === 'answer') held.answerShown()
+    const isAsked = side === 'question' && (stage === '' || stage.endsWith('asked'))
+    if (!isAsked) held.answerShown()
   })
   return context
 }
 
 function contextOf(
-  { study }: App,
+  { study, looks, visit }: App,
   view: CommandContext['view'],
   sinceDrawnMs: number,
   keyHeldSinceAnswer: boolean,
 ): CommandContext {
   const note = study.card?.note
+  const { response } = study
   return {
     view,
     status: study.status,
     side: study.side,
-    options: note?.kind === 'choice' ? note.options.length : 0,
+    options: openChoice(note, response)?.task.options.length ?? 0,
+    stage: caseOn(note, response)?.stage,
     figure:
       note?.figure !== undefined && (note.kind === 'figure' || study.side === 'answer'),
     undoable: study.undoable !== undefined,
+    ownVersion: study.card?.ownVersion !== undefined,
     busy: study.busy,
+    quiet: visit.quiet !== undefined,
+    ownNewTab: visit.ownNewTab !== undefined,
+    twoGrades: looks.preferences.twoGrades,
     clockIsBehind: study.clockIsBehind !== undefined,
     round: study.round !== undefined,
     sinceDrawnMs,
@@ -120,7 +136,7 @@ function contextOf(
 const fields = 'input, textarea, select, [contenteditable]:not([contenteditable=false])'
 const notFields = ['button', 'checkbox', 'radio', 'submit', 'reset', 'file', 'color']
 const controls =
-  'button, a[href], summary, input, [role=tab], [role=treeitem], [role=switch], [role=option]'
+  'button, a[href], summary, input, [role=tab], [role=treeitem], [role=switch], [role=option], [role=listbox]'
 
 function focusKind(focused: Element | null): FocusKind {
   if (focused === null || focused === document.body) return 'page'

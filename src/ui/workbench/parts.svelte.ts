@@ -20,18 +20,9 @@ export class Parts {
 
   /** Fetches a part unless it is here already, with its texts from `i18n/later`; never throws. */
   async fetch(name: string, load: Load): Promise<void> {
-    await this.#keep(name, () => fetchPart(load))
-  }
-
-  /** The same for a part of the first view, whose texts are here already. */
-  async fetchEarly(name: string, load: Load): Promise<void> {
-    await this.#keep(name, async () => (await load()).default)
-  }
-
-  async #keep(name: string, fetch: () => Promise<Component>): Promise<void> {
     if (this.#fetched[name]) return
     try {
-      const part = await fetch()
+      const part = await fetchPart(load)
       this.#fetched = { ...this.#fetched, [name]: part }
     } catch (error) {
       this.#onFailure(error)

@@ -11,21 +11,16 @@ export class TabDrag {
     this.#onDrop = onDrop
   }
 
-  /** Handlers of a tab: it can be dragged, and dropped upon. */
-  tab(address: string, index: number) {
-    return {
-      draggable: true,
-      ondragstart: ({ dataTransfer }: DragEvent) => {
-        dataTransfer?.setData(tabType, address)
-        if (dataTransfer) dataTransfer.effectAllowed = 'move'
-      },
-      ondragover: (event: DragEvent) => {
-        const { left, width } = (
-          event.currentTarget as HTMLElement
-        ).getBoundingClientRect() // the tab it is put on
-        this.#hover(event, event.clientX < left + width / 2 ? index : index + 1)
-      },
-    }
+  /** A tab is taken. */
+  start({ dataTransfer }: DragEvent, address: string): void {
+    dataTransfer?.setData(tabType, address)
+    if (dataTransfer) dataTransfer.effectAllowed = 'move'
+  }
+
+  /** Something is held over the tab at an index: before it, or behind it on its right half. */
+  overTab(event: DragEvent, index: number): void {
+    const { left, width } = (event.currentTarget as HTMLElement).getBoundingClientRect() // the tab it is put on
+    this.#hover(event, event.clientX < left + width / 2 ? index : index + 1)
   }
 
   /** Handlers of the list around the tabs: beside them is behind the last. */

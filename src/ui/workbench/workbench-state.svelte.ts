@@ -1,16 +1,18 @@
-import { tick, type Component } from 'svelte'
+import { untrack, type Component } from 'svelte'
 import type { App, Failure } from '../../app/types'
 import type { BrowseHost } from '../../commands/browse-host'
-import type { WorkbenchHost } from '../../commands/host'
-import { openPaletteId } from '../../commands/view'
+import type { EditorHost } from '../../commands/editor-host'
+import type { SettingsWish, WorkbenchHost } from '../../commands/host'
+import { openPaletteId } from '../../commands/open-palette'
 import { t } from '../../i18n/i18n.svelte'
 import { fetchPart } from '../components/fetch-part'
-import type { View } from '../views/view'
+import type { TabName, View } from '../views/view'
 import { addressOf, hashOf, parseAddress, type Place } from './address'
 import { shownAddress } from './layout/open-tabs'
 import { Layout } from './layout/layout.svelte'
 import type CommandPalette from './palette/CommandPalette.svelte'
 import { Parts } from './parts.svelte'
+import type { MenuRequest } from './menu/menu-target'
 import { recallWords, remember } from './remembered'
 
 const recentLength = 20
@@ -25,19 +27,28 @@ export class WorkbenchState implements WorkbenchHost {
   paletteQuery = $state.raw<string>()
   /** The table of all cards, once it was opened. */
   browse = $state.raw<BrowseHost>()
+  /** The editor of own notes, once it was opened. */
+  editor = $state.raw<EditorHost>()
   /** The card on which the student is writing. */
   annotated = $state.raw<string>()
+  /** The topic whose ways of studying are offered. */
+  chosenTopic = $state.raw<string>()
+  /** What the settings shall do next; they take it. */
+  settingsWish = $state.raw<SettingsWish>()
   /** The topic that the deck tree shall show next. */
   revealed = $state.raw<string>()
   recentCommands = $state.raw(recallWords('recentCommands') ?? [])
   /** Loaded when it is first asked for, so that the first card does not wait for it. */
   palette = $state.raw<typeof CommandPalette>()
+  /** The menu that is open, and whose it is. */
+  menu = $state.raw<MenuRequest>()
+  menuTopic = $state.raw<string>()
   /** A part could not be loaded: the files of this page are gone. */
   failure = $state.raw<Failure>()
   /** The address asked for, when no view is there; it has no tab. */
   #unknown = $state.raw<Place>()
   /** Names that views gave to their tabs, by address. */
-  #tabNames = $state.raw<Readonly<Record<string, string>>>({})
+  #tabNames = $state.raw<Readonly<Record<string, TabName>>>({})
 
   constructor(app: App) {
     this.app = app
@@ -61,18 +72,22 @@ export class WorkbenchState implements WorkbenchHost {
     if (place.view) this.layout.open(place.address, place.view.place === 'elsewhere')
   }
 
+  /** Who asks for Study wants cards, whatever the browser opened this tab for. */
   openView(id: string, parameter?: string): void {
+    if (id === 'study') this.app.visit.lift()
     this.#go(addressOf(id, parameter), 'push')
   }
 
   /** What a tab is called, in the language of the interface; reactive. */
   tabTitle(address: string): string {
     const { view } = placeAt(address)
-    return this.#tabNames[address] ?? (view ? t(view.title) : address)
+    const name = this.#tabNames[address] ?? (view ? t(view.title) : address)
+    return typeof name === 'string' ? name : name()
   }
 
-  nameTab(address: string, title: string | undefined): void {
-    const { [address]: _, ...others } = this.#tabNames
+  nameTab(address: string, title: TabName | undefined): void {
+    // A view names its tab in an effect, which must not run again because of the name that it gave.
+    const { [address]: _, ...others } = untrack(() => this.#tabNames)
     this.#tabNames = title === undefined ? others : { ...others, [address]: title }
   }
 
@@ -90,13 +105,48 @@ export class WorkbenchState implements WorkbenchHost {
     void this.#loadPalette()
   }
 
+  /** Without a place, it is that of what has the keyboard. */
+  openMenu(
+    request: MenuRequest = { from: document.activeElement ?? document.body },
+  ): void {
+    this.menu = request
+  }
+
+  async openSearch(query: string): Promise<void> {
+    const { openSearch } = await import('./seldom')
+    openSearch(this, query)
+  }
+
   closePalette(): void {
     this.paletteQuery = undefined
+  }
+
+  /**
+   * Takes a key that was pressed while the palette is being fetched: what is typed is meant for its field, and
+   * must not bury or suspend the card behind it.
+   * @returns whether the key was taken
+   */
+  typeAhead({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+    if (this.paletteQuery === undefined || this.palette !== undefined) return false
+    if (key === 'Escape') this.closePalette()
+    else if (key === 'Backspace') this.paletteQuery = this.paletteQuery.slice(0, -1)
+    else if (key.length === 1 && !ctrlKey && !altKey && !metaKey) this.paletteQuery += key
+    return true
   }
 
   /** The card is the one that has the keyboard, unless it is named. */
   annotate(cardId = this.place.parameter ?? this.app.study.card?.cardId): void {
     this.annotated = cardId
+  }
+
+  /** The note is that of the card that has the keyboard. */
+  editNote(cardId = this.place.parameter ?? this.app.study.card?.cardId): void {
+    if (cardId) this.openView('editor', cardId.slice(0, cardId.lastIndexOf(':')))
+  }
+
+  async takeBack(): Promise<void> {
+    const { takeBack } = await import('./seldom')
+    await takeBack(this)
   }
 
   /** Shows a topic in the deck tree and gives it the keyboard. */
@@ -113,20 +163,15 @@ export class WorkbenchState implements WorkbenchHost {
     remember('recentCommands', this.recentCommands)
   }
 
-  /** The settings hold the control that opens the file and shows what it would change. */
-  async restoreFromFile(): Promise<void> {
+  /** The settings do it, as soon as they are drawn. */
+  askSettings(wanted: SettingsWish): void {
+    this.settingsWish = wanted
     this.openView('settings')
-    await this.fetchView(this.place)
-    await tick()
-    document.getElementById('restore-file')?.click()
   }
 
-  /** Study's banner about the clock holds the button that asks first. */
   async correctDates(): Promise<void> {
-    this.openView('study')
-    await fetchPart(() => import('../views/study/parts/ClockBanner.svelte'))
-    await tick()
-    document.getElementById('correct-dates')?.click()
+    const { correctDates } = await import('./seldom')
+    await correctDates(this)
   }
 
   #go(address: string, how: 'push' | 'replace'): void {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { textIn } from '../../../src/i18n/i18n.svelte'
 import type { MessageKey } from '../../../src/i18n/messages'
+import { allViews } from '../../../src/ui/views/all-views'
+import type { View } from '../../../src/ui/views/view'
 
 const html = readFileSync('entrypoints/newtab/index.html', 'utf8')
 
@@ -16,6 +18,19 @@ const labels = [...html.matchAll(/aria-label="([^"]*)"\s+data-nl-label="([^"]*)"
 function both(key: MessageKey): string {
   return `${textIn('en', key)} / ${textIn('nl', key)}`
 }
+
+/** What the activity bar holds once the program has loaded, in its order. */
+const painted = [...viewsAt('bar'), ...viewsAt('foot')]
+
+function viewsAt(place: View['place']): readonly View[] {
+  return allViews.filter((view) => view.place === place)
+}
+
+test('the activity bar is painted whole, each icon leading to its view', () => {
+  const [, bar = ''] = /<nav class="activity"[^>]*>([^]*?)<\/nav>/.exec(html) ?? []
+  const addresses = [...bar.matchAll(/href="(#\/[^"]*)"/g)].map(([, href]) => href)
+  expect(addresses).toEqual(painted.map(({ id }) => `#/${id}`))
+})
 
 test('the skeleton says what the program says when it has loaded', () => {
   expect(words).toEqual([
@@ -33,8 +48,7 @@ test('the skeleton labels its parts as the program does', () => {
     both('workbench.showSideBar'),
     both('workbench.showPanel'),
     both('workbench.activityBar'),
-    both('view.study'),
-    both('view.settings'),
+    ...painted.map(({ title }) => both(title)),
     both('workbench.sideBar'),
     both('workbench.editor'),
     both('view.study'),

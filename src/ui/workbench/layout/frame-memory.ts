@@ -67,17 +67,19 @@ function fields(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
-/** Writes the frame where the style sheets read it: attributes and sizes of `<html>`. */
+/**
+ * Writes the frame where the style sheets read it: attributes and sizes of `<html>`. A size that the student did
+ * not choose is left to the style sheet, which gives less of a small window away.
+ */
 export function wearFrame(root: HTMLElement, frame: Frame, window: WindowClass): void {
+  root.dataset.window = window
   root.dataset.hidden = frame.hidden.join(' ')
   root.dataset.zen = String(frame.zen)
   root.dataset.panel = frame.panelShown ? 'shown' : 'hidden'
   root.dataset.study = frame.studyColumn ?? 'whole'
   for (const name of sizeNames) {
-    const { unit } = sizeRanges[name]
-    root.style.setProperty(
-      `--${name}-size`,
-      `${sizeOf(frame.sizes, window, name)}${unit}`,
-    )
+    const { unit, default: usual } = sizeRanges[name]
+    const size = sizeOf(frame.sizes, window, name)
+    root.style.setProperty(`--${name}-size`, size === usual ? null : `${size}${unit}`)
   }
 }

@@ -29,7 +29,7 @@ import {
   type OpenTabs,
 } from './open-tabs'
 import { sizeOf, withSize, type SizeName } from './sizes'
-import { narrowWindow, wideWindow, windowClass, type WindowClass } from './window-class'
+import { narrowWindow, wideWindow, type WindowClass } from './window-class'
 
 interface Hooks {
   readonly looks: Looks
@@ -44,7 +44,9 @@ export class Layout implements LayoutHost {
   tabs: OpenTabs = $state.raw({ columns: [{ tabs: [], shown: '' }], focused: 0 })
   frame: Frame = $state.raw(recallFrame())
   #sideBarOverlay = $state(false)
-  readonly #narrow = new MediaQuery(narrowWindow)
+  readonly #narrow = $derived.by(
+    () => new MediaQuery(narrowWindow(this.#hooks.looks.preferences.textSize)),
+  )
   readonly #wide = new MediaQuery(wideWindow)
   readonly #hooks: Hooks
 
@@ -55,11 +57,8 @@ export class Layout implements LayoutHost {
 
   /** The class of this window; reactive. */
   get window(): WindowClass {
-    const queries: Record<string, boolean> = {
-      [narrowWindow]: this.#narrow.current,
-      [wideWindow]: this.#wide.current,
-    }
-    return windowClass((query) => queries[query] ?? false)
+    if (this.#narrow.current) return 'narrow'
+    return this.#wide.current ? 'wide' : 'medium'
   }
 
   /** What the `when` of a command may ask. */

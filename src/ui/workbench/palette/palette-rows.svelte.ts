@@ -1,11 +1,11 @@
-import type { ListedNote } from '../../../app/types'
+import type { ListedNote, SavedSearch } from '../../../app/types'
 import type { Command } from '../../../commands/command'
 import { commandTitle } from '../../../commands/command-title'
 import type { CommandContext } from '../../../commands/context'
 import { findable, findCards } from '../../../commands/find-cards'
-import { rank } from '../../../commands/rank'
+import { rank, type Searchable } from '../../../commands/rank'
 import { runCommand } from '../../../commands/run-command'
-import { openPaletteId } from '../../../commands/view'
+import { openPaletteId } from '../../../commands/open-palette'
 import { interfaceLanguage, t } from '../../../i18n/i18n.svelte'
 import { allCommands } from '../../components/all-commands'
 import { enlargeFigure } from '../../components/figure/enlarge'
@@ -35,12 +35,23 @@ export class PaletteRows {
   #notes = $state.raw<readonly ListedNote[]>()
   readonly #findable = $derived(findable(this.#notes ?? [], interfaceLanguage()))
   #asked = false
+  #searches = $state.raw<readonly SavedSearch[]>([])
 
   /** @param context of the moment in which the palette was opened */
   constructor(workbench: WorkbenchState, context: CommandContext) {
     this.#workbench = workbench
     this.#commands = allCommands.filter(
       ({ id, when }) => id !== openPaletteId && when(context),
+    )
+    if (context.status !== 'failed') this.#readSearches()
+  }
+
+  #readSearches(): void {
+    const { app } = this.#workbench
+    const named = app.searches().then((searches) => searches.read())
+    named.then(
+      ({ all }) => (this.#searches = all),
+      (error: unknown) => app.study.report(error),
     )
   }
 
@@ -75,30 +86,47 @@ export class PaletteRows {
       case 'cards':
         return words === ''
           ? this.#commandRows('').slice(0, mostRecent)
-          : this.#cardRows(words)
+          : [...this.#searchRows(words), ...this.#cardRows(words)]
     }
   }
 
   #commandRows(words: string): readonly PaletteRow[] {
-    const entries = this.#commands.map((command) => ({
-      id: command.id,
-      command,
-      title: commandTitle(command),
+    const commands = this.#commands.map((command) => ({
+      ...this.#commandRow(command),
       englishTitle: commandTitle(command, 'en'),
     }))
-    return rank(words, entries, this.#workbench.recentCommands).map(
-      ({ id, command, title }): PaletteRow => ({
-        id,
-        group: t(`category.${command.category}`),
-        title,
-        keys: keyHint(id),
-        run: () => {
-          this.#workbench.used(id)
-          const workbench = this.#workbench
-          void runCommand({ app: workbench.app, workbench, enlargeFigure }, command)
-        },
-      }),
-    )
+    const entries = [...commands, ...this.#searchEntries()]
+    return rank(words, entries, this.#workbench.recentCommands)
+  }
+
+  #commandRow(command: Command): PaletteRow {
+    const workbench = this.#workbench
+    return {
+      id: command.id,
+      group: t(`category.${command.category}`),
+      title: commandTitle(command),
+      keys: keyHint(command.id),
+      run: () => {
+        workbench.used(command.id)
+        void runCommand({ app: workbench.app, workbench, enlargeFigure }, command)
+      },
+    }
+  }
+
+  #searchRows(words: string): readonly PaletteRow[] {
+    return rank(words, this.#searchEntries(), this.#workbench.recentCommands)
+  }
+
+  #searchEntries(): readonly (PaletteRow & Searchable)[] {
+    return this.#searches.map(({ id, name, query }) => {
+      const recentId = `search.${id}`
+      const run = (): void => {
+        this.#workbench.used(recentId)
+        void this.#workbench.openSearch(query)
+      }
+      const group = t('palette.savedSearch')
+      return { id: recentId, group, title: name, englishTitle: name, run }
+    })
   }
 
   #cardRows(words: string): readonly PaletteRow[] {

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte'
 import DayItems from './DayItems.svelte'
+import ExportItem from './ExportItem.svelte'
 import LanguageItem from './LanguageItem.svelte'
 import SavedItem from './SavedItem.svelte'
 import ThemeItem from './ThemeItem.svelte'
@@ -17,6 +18,7 @@ interface StatusItem {
 /** The status bar, from left to right. A new item is one entry. */
 export const statusItems: readonly StatusItem[] = [
   { id: 'day', end: 'left', component: DayItems },
+  { id: 'export', end: 'right', component: ExportItem },
   { id: 'saved', end: 'right', component: SavedItem },
   { id: 'language', end: 'right', component: LanguageItem },
   { id: 'theme', end: 'right', component: ThemeItem },

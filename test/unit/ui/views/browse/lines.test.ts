@@ -10,7 +10,8 @@ import { freshRow } from '../../../domain/queue/rows'
 function card(noteId: string, face = 'question'): TabledCard {
   const both = { en: noteId, nl: noteId }
   const row = freshRow(noteId, { id: `${noteId}:${face}`, face })
-  return { row, title: both, question: both, text: noteId, topic: '', tags: [] }
+  const texts = { title: both, question: both, text: noteId, topic: '' }
+  return { row, ...texts, tags: [], labels: [], overridden: false }
 }
 
 const cards = [card('a', 'term'), card('b'), card('a', 'definition')]

@@ -41,13 +41,16 @@ test('a size out of its range is brought into it', () => {
 })
 
 test.each([
-  [400, 'narrow'],
-  [1366, 'medium'],
-  [1920, 'wide'],
-])('a window of %i px is %s', (width, expected) => {
+  [400, 100, 'narrow'],
+  [1366, 100, 'medium'],
+  [1920, 100, 'wide'],
+  [1000, 100, 'medium'],
+  [1000, 150, 'narrow'],
+  [1366, 150, 'medium'],
+])('a window of %i px is, with type of %i %%, %s', (width, textSize, expected) => {
   const matches = (query: string): boolean => {
     const [, sign = '', rem = ''] = /(<=|>) ([\d.]+)rem/.exec(query) ?? []
     return sign === '<=' ? width <= 16 * Number(rem) : width > 16 * Number(rem)
   }
-  expect(windowClass(matches)).toBe(expected)
+  expect(windowClass(textSize, matches)).toBe(expected)
 })
