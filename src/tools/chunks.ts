@@ -15,10 +15,8 @@ interface Modules {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
 }
 
-const pages = [
-  inProject('entrypoints', 'popup', 'main.ts'),
-  inProject('entrypoints', 'newtab', 'program.ts'),
-]
+const newTab = inProject('entrypoints', 'newtab', 'program.ts')
+const pages = [inProject('entrypoints', 'popup', 'main.ts'), newTab]
 
 /**
  * The chunk of a module: one for all that popup and new tab both begin with. Left to itself, the bundler cuts
@@ -27,8 +25,31 @@ const pages = [
  * @returns null for a module that the bundler may place where it likes
  */
 export function chunkOf(id: string, modules: Modules): string | null {
+  if (seldomOfSvelte.test(id)) return null
   const isShared = pages.every((page) => beginningOf(page, modules).has(id))
   return isShared ? 'shared' : null
+}
+
+/**
+ * The chunk of what only the new tab begins with, for the same reason.
+ * @returns null for a module that the bundler may place where it likes
+ */
+export function chunkOfNewTab(id: string, modules: Modules): string | null {
+  if (seldomOfSvelte.test(id)) return null
+  return beginningOf(newTab, modules).has(id) ? 'program' : null
+}
+
+/**
+ * Parts of Svelte that no page begins with, but whose front door leads to all of it: what fields and measured
+ * elements are bound with, what makes an element of any name, and maps that are watched.
+ */
+const seldomOfSvelte =
+  /svelte\/src\/(?:internal\/client\/dom\/(?:elements\/bindings\/(?:input|size|media)|blocks\/svelte-element)|reactivity\/map)\.js/
+
+/** Svelte does not say of its modules that importing one does nothing; without that the unused ones stay. */
+export const withoutSideEffects = {
+  test: /svelte\/src\/(?:reactivity|internal\/(?:client|shared))\//,
+  sideEffects: false,
 }
 
 const beginnings = new Map<string, ReadonlySet<string>>()

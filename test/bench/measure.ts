@@ -1,3 +1,4 @@
+import { browse } from './browse'
 import type { SubjectTimes } from './report'
 import type { Subject } from './subject'
 
@@ -14,6 +15,12 @@ function noTimes(cards: number): Times {
     firstKey: [],
     answer: [],
     bare: [],
+    emptyView: [],
+    statistics: [],
+    firstCount: [],
+    tableView: [],
+    tableFrame: [],
+    palette: [],
   }
 }
 
@@ -27,6 +34,7 @@ export async function measure(
   say: (line: string) => void,
 ): Promise<SubjectTimes[]> {
   const all = subjects.map(([cards, subject]) => ({ subject, times: noTimes(cards) }))
+  for (const { subject, times } of all) times.firstCount.push(await subject.statistics())
   for (let round = 1; round <= rounds; round++) {
     for (const { subject, times } of all) {
       times.emptyPage.push(await subject.emptyPage())
@@ -36,6 +44,12 @@ export async function measure(
       times.firstKey.push(firstKey)
       times.answer.push(answer)
       times.bare.push(bare)
+      times.emptyView.push(await subject.emptyView())
+      times.statistics.push(await subject.statistics())
+      times.tableView.push(await subject.tableView())
+      const { tableFrame, palette } = await browse(subject)
+      times.tableFrame.push(tableFrame)
+      times.palette.push(palette)
     }
     say(`Measured round ${round} of ${rounds}.`)
   }

@@ -8,15 +8,19 @@ import { deleteFolder, temporaryFolder } from '../helpers/temporary-folder'
 import { prepareExtension, type BenchExtension } from './extension'
 import { measure } from './measure'
 import { benchOptions } from './options'
-import { summarise, table, type Measured } from './report'
+import { measurePlanning } from './planning'
+import { summarise, table, type Measured, type PlanningTimes } from './report'
 import { firstViewScripts, Subject } from './subject'
 
 /**
- * `npm run bench`: how long a student waits, as ratios within one run in real Chromium.
+ * `npm run bench`: how long a student waits, as ratios within one run in real Chromium: for cards, statistics and the planner.
  * `-- --rounds 25` measures more often, `--json` prints every figure, `--profiles FOLDER` keeps the
  * filled databases for the next run, `--cards 20000` takes another large deck.
  */
 const options = benchOptions(process.argv.slice(2))
+/** Cards of the exam that is planned for; a plan takes seconds, so few rounds do. */
+const plannedCards = 10_000
+const plannedRounds = Math.min(5, options.rounds)
 const say = (line: string): void => console.error(line)
 const work = await temporaryFolder('bench')
 const profiles = options.profiles ?? join(work, 'profiles')
@@ -42,9 +46,23 @@ async function bench(extension: BenchExtension): Promise<Measured> {
     }
     const [small, large] = await measure(subjects, options.rounds, say)
     if (!small || !large) throw new Error('both decks are measured')
-    return { small, large, firstViewBytes }
+    const planning = await planningTimes(extension, join(profiles, `exam-${version}`))
+    return { small, large, planning, firstViewBytes }
   } finally {
     for (const [, subject] of subjects) await subject.close()
+  }
+}
+
+/** In a browser of its own: an exam would change what the others are asked for. */
+async function planningTimes(
+  extension: BenchExtension,
+  profile: string,
+): Promise<PlanningTimes> {
+  const subject = await Subject.open(extension, profile, plannedCards, say)
+  try {
+    return await measurePlanning(plannedCards, subject, plannedRounds, say)
+  } finally {
+    await subject.close()
   }
 }
 

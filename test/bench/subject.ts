@@ -28,12 +28,14 @@ export interface StudyTimes {
 
 /** How long a page is left alone, so that what it does afterwards falls into no measurement. */
 const settleMs = 400
+/** A million answers are counted for the first time. */
+const longestCountMs = 600_000
 const snapshotKey = 'myodeck.snapshot'
 
 /** One browser whose database holds a certain number of cards. */
 export class Subject {
   private constructor(
-    private readonly browser: LaunchedChromium,
+    readonly browser: LaunchedChromium,
     private readonly probe: string,
     /** A tab that stays open, so that the extension's process is warm for every page alike. */
     private readonly quiet: Page,
@@ -85,6 +87,15 @@ export class Subject {
     return this.visit(browserNewTab)
   }
 
+  /** A tab of study that shows its first card, with the probe in it. */
+  async studyTab(): Promise<Page> {
+    const page = await this.browser.context.newPage()
+    await page.addInitScript({ content: this.probe })
+    await page.goto(`chrome-extension://${this.browser.extensionId}/newtab.html#/study`)
+    await page.locator('article[data-card-id]').waitFor()
+    return page
+  }
+
   /** An empty page of the extension to the paint of its line of text. */
   emptyPage(): Promise<number> {
     return this.visit(emptyPage)
@@ -110,6 +121,55 @@ export class Subject {
     await pause(settleMs)
     await page.close()
     return { firstKey, answer: elapsedMs, bare }
+  }
+
+  /** The workbench on an address that leads nowhere, ms since navigation start. */
+  emptyView(): Promise<number> {
+    return this.view('#/nowhere', 'main h1')
+  }
+
+  /** The statistics with every graph and the hardest cards. */
+  statistics(): Promise<number> {
+    return this.view('#/statistics', 'article ul a')
+  }
+
+  /** A tab with the table of all cards, and the probe in it. */
+  async table(): Promise<Page> {
+    const page = await this.browser.context.newPage()
+    await page.addInitScript({ content: this.probe })
+    await page.goto(`chrome-extension://${this.browser.extensionId}/newtab.html#/browse`)
+    await page.locator('[role=gridcell]').first().waitFor()
+    await pause(settleMs)
+    return page
+  }
+
+  /** The table of all cards with its first rows. */
+  tableView(): Promise<number> {
+    return this.view('#/browse', '[role=gridcell]')
+  }
+
+  /** A view of the workbench to the frame in which what is looked for stands. */
+  private async view(address: string, selector: string): Promise<number> {
+    const page = await this.browser.context.newPage()
+    // No function in it has a name: the tool that runs the bench would wrap it in one that the page lacks.
+    await page.addInitScript((wanted) => {
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector(wanted)) return
+        observer.disconnect()
+        requestAnimationFrame(() => {
+          document.documentElement.dataset['readyAt'] = `${performance.now()}`
+        })
+      }).observe(document, { subtree: true, childList: true })
+    }, selector)
+    await page.goto(
+      `chrome-extension://${this.browser.extensionId}/newtab.html${address}`,
+    )
+    const ready = page.locator('html[data-ready-at]')
+    await ready.waitFor({ timeout: longestCountMs })
+    const shownAt = Number(await ready.getAttribute('data-ready-at'))
+    await pause(settleMs)
+    await page.close()
+    return shownAt
   }
 
   async close(): Promise<void> {

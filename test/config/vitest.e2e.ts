@@ -11,5 +11,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A loaded machine draws late: a condition that never comes fails all the same.
+    expect: { poll: { timeout: 30_000 } },
   },
 })

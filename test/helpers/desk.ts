@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { en } from './texts'
+import type { LaunchedChromium } from './chromium'
 import { readyToGrade } from '../../src/tools/scenes/ready-to-grade'
 
 const gradeKeys = { Again: '1', Hard: '2', Good: '3', Easy: '4' } as const
@@ -45,4 +46,13 @@ export async function answerCard(page: Page, grade: GradeName = 'Good'): Promise
   await pressGrade(page, grade)
   await page.locator('article[data-side="question"], .card.done').first().waitFor()
   return cardId
+}
+
+/** A new tab in which the program itself listens, not only its first paint, with a card on the desk. */
+export async function openDesk(chromium: LaunchedChromium): Promise<Page> {
+  const tab = await chromium.newTab()
+  tab.setDefaultTimeout(15_000)
+  await tab.locator('#skeleton').waitFor({ state: 'detached' })
+  await tab.getByRole('button', { name: en.study.showAnswer }).waitFor()
+  return tab
 }

@@ -1,4 +1,5 @@
 import { proposeGrade } from '../../src/app/study/propose'
+import { defaultPreferences, type Preferences } from '../../src/app/preferences'
 import type {
   App,
   DoneForToday,
@@ -8,6 +9,7 @@ import type {
   StorageHealth,
   StudyCard,
   StudySession,
+  TabVisit,
   Theme,
 } from '../../src/app/types'
 import type { Catalogue } from '../../src/domain/card/catalogue'
@@ -144,6 +146,8 @@ export interface FakeState {
   language: Language
   theme: Theme
   sideBarVisible: boolean
+  preferences: Partial<Preferences>
+  quiet: TabVisit['quiet']
   notice: Notice | undefined
   failure: Failure | undefined
   done: DoneForToday | undefined
@@ -151,6 +155,7 @@ export interface FakeState {
   round: StudySession['round']
   due: number
   persistence: StorageHealth['persistence']
+  lastExport: StorageHealth['lastExport']
 }
 
 /** An app that answers from memory, reactive like the real one, for tests and for looking at the pages. */
@@ -163,6 +168,8 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
     language: 'en',
     theme: 'light',
     sideBarVisible: true,
+    preferences: {},
+    quiet: undefined,
     notice: undefined,
     failure: undefined,
     done: undefined,
@@ -170,6 +177,7 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
     round: undefined,
     due: 12,
     persistence: 'unlimited',
+    lastExport: { at: undefined, reminds: false },
     ...given,
   })
   const calls = $state<string[]>([])
@@ -267,6 +275,7 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
         calls.push(`respond ${JSON.stringify(given)}`)
         response = given
       },
+      judge: (knew) => void calls.push(`judge ${knew}`),
       chooseOption(option) {
         calls.push(`chooseOption ${option}`)
         response = { kind: 'choice', chosen: [option] }
@@ -341,6 +350,23 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
         sarcopenia: { due: 1, new: 2, learned: 4, total: 20 },
       },
     },
+    visit: {
+      get quiet() {
+        return state.quiet
+      },
+      answers: 3,
+      ownNewTab: 'chrome://new-tab-page/',
+      lift() {
+        calls.push('lift')
+        state.quiet = undefined
+      },
+      async leave() {
+        calls.push('leave')
+      },
+      async search(text) {
+        calls.push(`search ${text}`)
+      },
+    },
     settings: {
       get current() {
         return current
@@ -362,6 +388,13 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
         return state.sideBarVisible
       },
       keys: [],
+      get preferences() {
+        return { ...defaultPreferences, ...state.preferences }
+      },
+      prefer(change) {
+        calls.push(`prefer ${JSON.stringify(change)}`)
+        state.preferences = { ...state.preferences, ...change }
+      },
       setKeys(keys) {
         calls.push(`setKeys ${JSON.stringify(keys)}`)
       },
@@ -378,7 +411,7 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
         state.sideBarVisible = visible
       },
     },
-    backup: {
+    backup: async () => ({
       async exportToFile() {
         calls.push('exportToFile')
         state.notice = { key: 'exported' }
@@ -387,10 +420,11 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
         calls.push(`openFile ${file.name}`)
         if (!file.name.endsWith('.json')) return { refused: 'notJson', detail: file.name }
         const preview: RestorePreview = {
-          exportedAt: Date.UTC(2026, 9, 1, 12),
-          answers: 412,
-          cards: 96,
-          answersLost: 7,
+          from: 'file',
+          at: Date.UTC(2026, 9, 1, 12),
+          kinds: [
+            { kind: 'reviews', now: 12, then: 417, comes: 412, goes: 7, changes: 0 },
+          ],
           async apply() {
             calls.push('apply')
             state.notice = { key: 'restored' }
@@ -398,14 +432,36 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
         }
         return preview
       },
-    },
+      followRestore: async () => () => undefined,
+      undoRestore: async () => undefined,
+      followHealth: async () => () => undefined,
+      dismissReminder: async () => void calls.push('dismissReminder'),
+    }),
+    plan: undefined,
+    exams: async () => ({
+      all: [],
+      today: 0,
+      undoable: undefined,
+      dayOf: () => 0,
+      newId: () => 'id',
+      keep: async () => undefined,
+      remove: async () => undefined,
+      undo: async () => false,
+    }),
+    statistics: async () => ({
+      follow: () => () => undefined,
+      hardest: async () => [],
+    }),
+    drawable: Promise.resolve(),
     files: { save: (name) => void calls.push(`save ${name}`) },
     records: {
       follow: () => () => undefined,
+      followMemory: () => () => undefined,
       followAnnotation: () => () => undefined,
       annotate: async () => undefined,
       card: async () => undefined,
       notes: async () => [],
+      topic: async () => undefined,
       summary: async () => ({
         answers: 0,
         practised: 0,
@@ -418,14 +474,30 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
       }),
       facts: async () => [],
     },
+    overrides: () => Promise.reject(new Error('the fake words no shipped notes')),
+    image: async () => undefined,
+    own: () => Promise.reject(new Error('the fake keeps no own notes')),
     table: async () => ({
       follow: () => () => undefined,
       moment: (studyDay) => ({ now: 0, studyDay, dayOf: () => studyDay, parameters }),
       change: async () => 0,
     }),
+    searches: async () => ({
+      read: async () => ({ all: [], undoable: undefined }),
+      follow: () => () => undefined,
+      save: async () => undefined,
+      rename: async () => undefined,
+      remove: async () => undefined,
+      undo: async () => undefined,
+    }),
+    weights: () => Promise.reject(new Error('the fake has no weights')),
+    practice: () => Promise.reject(new Error('the fake has no practice exams')),
     health: {
       get persistence() {
         return state.persistence
+      },
+      get lastExport() {
+        return state.lastExport
       },
     },
   }

@@ -2,6 +2,8 @@ import { expect } from 'vitest'
 import type { CardRow } from '../../src/domain/log/card-row'
 import type { AnswerEvent, CardEvent } from '../../src/domain/log/events'
 import { foldCard, withDerived } from '../../src/domain/log/fold'
+import type { Forecast } from '../../src/domain/exams/forecast'
+import type { OwnImage } from '../../src/domain/own/image'
 import { eventsInEffect } from '../../src/domain/log/in-effect'
 import { bucketsOf } from '../../src/domain/queue/counts'
 import { learnAheadMs } from '../../src/domain/queue/today'
@@ -23,6 +25,8 @@ export interface Stored {
   readonly parameterSets: readonly StoredParameterSet[]
   readonly settings: readonly SettingRow[]
   readonly meta: readonly MetaRow[]
+  readonly forecasts: readonly Forecast[]
+  readonly images: readonly OwnImage[]
 }
 
 /** A page of the extension, in whichever browser, in which code can be run. */

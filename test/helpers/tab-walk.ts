@@ -23,18 +23,23 @@ export async function walkByTab(page: Page): Promise<TabWalk> {
 /* Functions that run in the page; each stands for itself. */
 
 interface Walk {
-  readonly walk: { readonly reached: Set<Element>; readonly unseen: string[] }
+  readonly walk: {
+    readonly reached: Set<Element>
+    readonly unseen: string[]
+    last?: Element
+  }
 }
 
 function begin(): void {
   Object.assign(globalThis, { walk: { reached: new Set<Element>(), unseen: [] } })
 }
 
-/** Notes the focused control; true when it was there before. */
+/** Notes the focused control; true when the walk came back to it. Within a field of a time Tab stops several times. */
 function step(): boolean {
   const { walk } = globalThis as unknown as Walk
   const focused = document.activeElement
-  if (!focused || focused === document.body) return false
+  if (!focused || focused === document.body || focused === walk.last) return false
+  walk.last = focused
   if (walk.reached.has(focused)) return true
   walk.reached.add(focused)
   const { outlineStyle, outlineWidth } = getComputedStyle(focused)

@@ -9,7 +9,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ui: ['commands', 'app', 'i18n', 'domain'],
   commands: ['app', 'i18n', 'domain'],
   i18n: ['app', 'domain'],
-  app: ['storage', 'platform', 'domain'],
+  app: ['storage', 'workers', 'platform', 'domain'],
+  workers: ['domain'],
   storage: ['platform', 'domain'],
   platform: [],
   domain: [],
@@ -26,6 +27,7 @@ interface PackageRule {
 const packageRules: readonly PackageRule[] = [
   { name: /^ts-fsrs$/, allowedIn: /^src\/domain\/scheduling\// },
   { name: /^dexie$/, allowedIn: /^src\/storage\// },
+  { name: /^fsrs-browser$/, allowedIn: /^src\/workers\// },
   { name: /^wxt(\/|$)/, allowedIn: /^(entrypoints|src\/platform)\// },
   { name: /^(node:|playwright-core$|yaml$)/, allowedIn: /^src\/(content|tools)\// },
   { name: /^virtual:myodeck\//, allowedIn: /^src\/app\// },

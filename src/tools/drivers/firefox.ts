@@ -1,9 +1,14 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { PlainError } from '../plain-error'
-import { pinnedUuid, prepareFirefoxProfile } from './firefox-profile'
+import { findAccessible, findByCss, unlessStale } from './firefox-find'
+import { keyPress, typing } from './firefox-keys'
+import { FirefoxPopup } from './firefox-popup'
+import { pinnedId, pinnedUuid, prepareFirefoxProfile } from './firefox-profile'
+import type { FirefoxPreferences } from './firefox-profile'
 import { freePort } from './free-port'
-import { Marionette, MarionetteRefusal } from './marionette'
+import { jsonScript } from './json-script'
+import { Marionette } from './marionette'
 import type { AccessibleTarget } from './accessible-target'
 import { until } from './until'
 import type { Truthy } from './until'
@@ -18,27 +23,14 @@ export interface FirefoxOptions {
   readonly headless: boolean
   /** IANA name of the time zone the whole browser lives in. */
   readonly timezone?: string
-}
-
-const staleElement = 'stale element reference'
-const elementKey = 'element-6066-11e4-a52e-4f735466cecf'
-type ElementReference = Readonly<Record<typeof elementKey, string>>
-
-/** Keys by Playwright's names, as WebDriver writes them (w3.org/TR/webdriver2, keyboard actions). */
-const webDriverKeys: Readonly<Record<string, string>> = {
-  Space: ' ',
-  Enter: '\uE007',
-  Tab: '\uE004',
-  Escape: '\uE00C',
-  Control: '\uE009',
-  Shift: '\uE008',
-  F1: '\uE031',
+  /** Further preferences, by their names in about:config. */
+  readonly preferences?: FirefoxPreferences
 }
 
 /** Starts Firefox and installs the extension for as long as it runs; its data stays in the profile. */
 export async function startFirefox(options: FirefoxOptions): Promise<FirefoxSession> {
   const port = await freePort()
-  await prepareFirefoxProfile(options.profile, port)
+  await prepareFirefoxProfile(options.profile, port, options.preferences)
   const child = spawn(
     options.executable,
     [
@@ -79,6 +71,32 @@ export class FirefoxSession {
     await this.marionette.send('WebDriver:Navigate', { url: this.address(path) })
   }
 
+  /** Opens a page of the extension in a tab behind the present one, which stays in front. */
+  async beside(path: string): Promise<Pick<FirefoxSession, 'evaluate'>> {
+    const kind = { type: 'tab', focus: false }
+    const { handle } = await this.marionette.send<{ handle: string }>(
+      'WebDriver:NewWindow',
+      kind,
+    )
+    const inTab = async <T>(act: () => Promise<T>): Promise<T> => {
+      const present = await this.value<string>('WebDriver:GetWindowHandle')
+      await this.lookAt(handle)
+      try {
+        return await act()
+      } finally {
+        await this.lookAt(present)
+      }
+    }
+    await inTab(() => this.page(path))
+    return { evaluate: (run, ...args) => inTab(() => this.evaluate(run, ...args)) }
+  }
+
+  /** Gives a file to the field for files that this selector finds, as if it had been chosen. */
+  async giveFile(selector: string, path: string): Promise<void> {
+    const id = await findByCss(this.marionette, selector)
+    await this.marionette.send('WebDriver:ElementSendKeys', { id, text: path })
+  }
+
   /** Opens a new tab as the browser does, with the extension's page in it. */
   async newTab(): Promise<void> {
     const before = await this.handles()
@@ -94,13 +112,35 @@ export class FirefoxSession {
     await this.inBrowserWindow('gBrowser.selectedBrowser.focus()')
   }
 
+  /** Answers Firefox's question after the first new tab, whether it may stay the extension's: it may. */
+  async keepNewTab(): Promise<void> {
+    await this.until('Firefox does not ask whether the new tab may stay so.', () =>
+      this.inBrowserWindow<boolean>(`
+        const asked = document.querySelector('#extension-new-tab-notification')
+        if (asked?.closest('panel').state !== 'open') return false
+        asked.button.click()
+        return true`),
+    )
+    await this.until('Firefox still asks whether the new tab may stay so.', () =>
+      this.inBrowserWindow<boolean>(
+        "return document.querySelector('#extension-notification-panel').state === 'closed'",
+      ),
+    )
+  }
+
+  /** Opens the toolbar's own popup. */
+  openPopup(): Promise<FirefoxPopup> {
+    return FirefoxPopup.open(this.marionette, pinnedId)
+  }
+
   /** Runs a self-contained function in the page; arguments and result travel as JSON, promises are awaited. */
   async evaluate<A extends readonly unknown[], R>(
     run: (...args: A) => R | Promise<R>,
     ...args: A
   ): Promise<R> {
-    const script = `return (${run.toString()})(...arguments)`
-    return this.value<R>('WebDriver:ExecuteScript', { script, args })
+    const script = jsonScript(run, args)
+    const json = await this.value<string>('WebDriver:ExecuteScript', { script, args: [] })
+    return JSON.parse(json) as R // the function's own result
   }
 
   /** Asks again until the function returns something truthy, and returns that. */
@@ -120,26 +160,26 @@ export class FirefoxSession {
 
   /** Presses and releases a key, named as Playwright names it: `Space`, `3`, `Control+z`. */
   async press(key: string): Promise<void> {
-    const keys = key.split(/\+(?=.)/).map((part) => webDriverKeys[part] ?? part)
-    const down = keys.map((value) => ({ type: 'keyDown', value }))
-    const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }))
-    await this.marionette.send('WebDriver:PerformActions', {
-      actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }],
-    })
+    await this.marionette.send('WebDriver:PerformActions', keyPress(key))
+  }
+
+  /** Types a text into what has the keyboard, letter by letter. */
+  async type(text: string): Promise<void> {
+    await this.marionette.send('WebDriver:PerformActions', typing(text))
   }
 
   /** Clicks the element with this role and accessible name, as soon as it is there. */
   async click(wanted: AccessibleTarget): Promise<void> {
     await this.until(`Not clicked in Firefox: ${wanted.name}`, async () => {
-      const id = (await this.find(wanted))[elementKey]
+      const id = await this.find(wanted)
       return unlessStale(this.marionette.send('WebDriver:ElementClick', { id }))
     })
   }
 
-  /** Waits until an element with this role and accessible name is there; Firefox itself computes both. */
-  find(wanted: AccessibleTarget): Promise<ElementReference> {
+  /** Waits until an element with this role and accessible name is there; returns WebDriver's id of it. */
+  find(wanted: AccessibleTarget): Promise<string> {
     const complaint = `Not found in Firefox: ${wanted.role} "${wanted.name}"`
-    return this.until(complaint, () => this.query(wanted))
+    return this.until(complaint, () => findAccessible(this.marionette, wanted))
   }
 
   /** A picture of what the tab shows as PNG. */
@@ -174,6 +214,11 @@ export class FirefoxSession {
     return new Promise((done) => this.child.once('exit', () => done()))
   }
 
+  /** Commands go to this tab; what stands in front stays there. */
+  private async lookAt(handle: string): Promise<void> {
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus: false })
+  }
+
   private hasEnded(): boolean {
     return this.child.exitCode !== null || this.child.signalCode !== null
   }
@@ -190,28 +235,11 @@ export class FirefoxSession {
     return this.marionette.send<readonly string[]>('WebDriver:GetWindowHandles')
   }
 
-  private async inBrowserWindow(script: string): Promise<void> {
+  private async inBrowserWindow<T>(script: string): Promise<T> {
     await this.marionette.send('Marionette:SetContext', { value: 'chrome' })
-    await this.marionette.send('WebDriver:ExecuteScript', { script, args: [] })
+    const result = await this.value<T>('WebDriver:ExecuteScript', { script, args: [] })
     await this.marionette.send('Marionette:SetContext', { value: 'content' })
-  }
-
-  private async query({
-    role,
-    name,
-  }: AccessibleTarget): Promise<ElementReference | undefined> {
-    const elements = await this.marionette.send<readonly ElementReference[]>(
-      'WebDriver:FindElements',
-      { using: 'css selector', value: candidates(role) },
-    )
-    for (const element of elements) {
-      const id = element[elementKey]
-      const itsRole = await unlessStale(this.value('WebDriver:GetComputedRole', { id }))
-      if (itsRole !== role) continue
-      const label = await unlessStale(this.value('WebDriver:GetComputedLabel', { id }))
-      if (label === name) return element
-    }
-    return undefined
+    return result
   }
 
   private async value<T>(command: string, parameters: object = {}): Promise<T> {
@@ -221,33 +249,6 @@ export class FirefoxSession {
   private until<T>(complaint: string, ask: () => Promise<T>): Promise<Truthy<T>> {
     return until(ask, async () => `${complaint}\nIt shows: ${await this.text()}`)
   }
-}
-
-/** The result, or undefined when the page replaced the element in between, as it does while it starts. */
-async function unlessStale<T>(result: Promise<T>): Promise<T | undefined> {
-  try {
-    return await result
-  } catch (problem) {
-    if (problem instanceof MarionetteRefusal && problem.code === staleElement) {
-      return undefined
-    }
-    throw problem
-  }
-}
-
-/** Elements that may have a role, so that Firefox need not compute the role of every element. */
-function candidates(role: string): string {
-  const own: Readonly<Record<string, string>> = {
-    button: 'button, summary, input',
-    article: 'article',
-    region: 'section',
-    group: 'fieldset, details',
-    link: 'a',
-    heading: 'h1, h2, h3, h4',
-  }
-  const explicit = `[role="${role}"]`
-  const implied = own[role]
-  return implied === undefined ? explicit : `${explicit}, ${implied}`
 }
 
 /** Rejects when the browser ends before it was ready. */

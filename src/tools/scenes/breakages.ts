@@ -13,3 +13,9 @@ export function breakAtStoring(): void {
     throw new DOMException('No room left.', 'QuotaExceededError')
   }
 }
+
+/** The browser opened this tab, and it made room for the browser's own page before. */
+export function comeBackToTab(): void {
+  const tab = { answers: 0, enough: false, lifted: false, left: true }
+  sessionStorage.setItem('myodeck.tab', JSON.stringify(tab))
+}

@@ -20,6 +20,8 @@ export const typicalCardNames = [
   'numeric',
   'range',
   'calculation',
+  'ordering',
+  'case',
   'figure',
   'tallest-figure',
   'explained-by-figure',
@@ -60,13 +62,26 @@ export async function typicalCards(): Promise<Record<TypicalCardName, string>> {
     ),
     range: one('range', ({ note }) => note.kind === 'numeric' && note.ends.length === 2),
     calculation: one('calculation', ({ kind }) => kind === 'calculation'),
+    ordering: one(
+      'ordering',
+      ({ note }) =>
+        note.kind === 'ordering' && note.steps.some(({ length }) => length > 1),
+    ),
+    case: one(
+      'case',
+      ({ note }) =>
+        note.kind === 'case' && note.steps.some(({ task }) => task.kind === 'ordering'),
+    ),
     figure: one('figure', ({ kind }) => kind === 'figure'),
     'tallest-figure': one('tallest-figure', ({ note }) => slenderness(note) === tallest),
     'explained-by-figure': one(
       'explained-by-figure',
       ({ kind, note }) => kind === 'basic' && note.figure !== undefined,
     ),
-    evidence: one('evidence', ({ note }) => note.evidence !== undefined),
+    evidence: one(
+      'evidence',
+      ({ note }) => note.kind !== 'case' && note.evidence !== undefined,
+    ),
     longest: one('longest', ({ length }) => length === longest),
   }
 }
@@ -98,6 +113,8 @@ function slenderness({ kind, figure }: Note): number {
 }
 
 function lengthOf(note: Note, face: string): number {
+  // A case has scenes of its own.
+  if (note.kind === 'case') return 0
   const { prompt, answer, options, ...texts } = cardFace(note, face, 'nl', 'any')
   const drawn = [
     ...[...prompt, ...answer, ...(options ?? [])].map(({ text }) => text),

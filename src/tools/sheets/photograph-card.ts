@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import type { ChromiumSession } from '../drivers/chromium'
+import { settled } from '../scenes/ready-to-grade'
 import type { Stage } from '../scenes/stage'
 
 export const widths = [
@@ -22,7 +23,7 @@ export interface Shot {
   readonly cut: boolean
 }
 
-/** Both sides in both languages, as a student sees them at 100 % text size. */
+/** Both sides, and the steps of a patient case, in both languages, as a student sees them at 100 % text size. */
 export async function photographCard(
   session: ChromiumSession,
   stage: Stage,
@@ -38,14 +39,31 @@ export async function photographCard(
     await page.setViewportSize({ width, height })
     await page.goto(`chrome-extension://${session.extensionId}/${file}`)
     await page.locator(`article[data-card-id="${card}"]`).waitFor()
-    const show = page.getByRole('button', { name: /^(Show answer|Toon antwoord)$/ })
     shots.push(await shoot(page, card, `${card} ${language} question`))
-    await show.click()
-    await page.locator('article[data-side="answer"]').waitFor()
-    shots.push(await shoot(page, card, `${card} ${language} answer`))
+    for (let turn = 1; (await onAnswer(page).count()) === 0; turn++) {
+      await goOn(page)
+      const side = (await onAnswer(page).count()) === 0 ? `step ${turn}` : 'answer'
+      shots.push(await shoot(page, card, `${card} ${language} ${side}`))
+    }
     await page.close()
   }
   return shots
+}
+
+function onAnswer(page: Page): Locator {
+  return page.locator('article[data-side="answer"]')
+}
+
+/** To the answer; through a patient case by way of each step asked and answered, as if all were known. */
+async function goOn(page: Page): Promise<void> {
+  const article = page.locator('article[data-card-id]')
+  const before = await article.innerHTML()
+  await settled(page)
+  await page.locator('.show-answer, .judge .primary').first().click()
+  await page.waitForFunction(
+    (drawn) => document.querySelector('article[data-card-id]')?.innerHTML !== drawn,
+    before,
+  )
 }
 
 async function shoot(page: Page, card: string, name: string): Promise<Shot> {

@@ -31,7 +31,7 @@ export async function studyInChromium(occasion: Occasion): Promise<void> {
   }
 }
 
-/** The same in headless Firefox; the popup's page is photographed in a tab there. */
+/** The same in headless Firefox, which first asks whether the new tab may stay so. */
 export async function studyInFirefox(occasion: Occasion): Promise<void> {
   const { browser, extension, say } = occasion
   const session = await startFirefox({
@@ -44,10 +44,10 @@ export async function studyInFirefox(occasion: Occasion): Promise<void> {
     await session.newTab()
     describe(await studyOneCard(session), say)
     await keepPicture('new tab', 'start-newtab.png', await session.screenshot(), say)
-    await session.page('popup.html')
-    await session.find({ role: 'button', name: 'Show answer' })
-    const picture = await session.screenshot()
-    await keepPicture('popup (in a tab)', 'start-popup.png', picture, say)
+    await session.keepNewTab()
+    const popup = await session.openPopup()
+    await popup.waitFor(() => document.querySelector('.counts')?.textContent.trim())
+    await keepPicture('popup', 'start-popup.png', await popup.screenshot(), say)
   } finally {
     await session.close()
   }

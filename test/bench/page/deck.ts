@@ -27,6 +27,14 @@ export interface StudiedCard {
   readonly events: readonly AnswerEvent[]
 }
 
+/** Kinds whose answer one key shows; others would have to be answered first. */
+const turnedByOneKey: ReadonlySet<CardEntry['kind']> = new Set(['basic', 'cloze', 'term'])
+
+/** Of the cards given those that a benchmark can study by two keys: one for the answer and one for the grade. */
+export function turnedCards(entries: readonly CardEntry[]): CardEntry[] {
+  return entries.filter(({ kind }) => turnedByOneKey.has(kind))
+}
+
 /**
  * The cards of a benchmark: the shipped ones first, then made-up ones in pairs of siblings, as many as
  * are asked for. The shipped ones are what a day serves, because only they have a text to draw.

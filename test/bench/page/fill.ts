@@ -1,11 +1,11 @@
-import { entries as shipped } from 'virtual:myodeck/entries'
+import { entries } from 'virtual:myodeck/entries'
 import { newRow } from '../../../src/domain/log/fold'
 import { bucketKey, bucketsOf, type Bucket } from '../../../src/domain/queue/counts'
 import { defaultParameters } from '../../../src/domain/scheduling/defaults'
 import { studyDay } from '../../../src/domain/scheduling/study-day'
 import type { DayRow } from '../../../src/storage/database'
 import { countAnswer, emptyDay } from '../../../src/storage/days'
-import { benchEntries, dueIn, studiedCard, type StudiedCard } from './deck'
+import { benchEntries, dueIn, studiedCard, turnedCards, type StudiedCard } from './deck'
 
 /**
  * Cards per transaction, each with its events. Chromium logs how to undo a larger transaction in the
@@ -13,6 +13,7 @@ import { benchEntries, dueIn, studiedCard, type StudiedCard } from './deck'
  * (measured: 23,000 reads each), which no student's own answers ever leave behind.
  */
 const batch = 10
+const shipped = turnedCards(entries)
 
 /**
  * Puts `cards` cards and their answers in the place of what the database of this browser holds. The
@@ -28,9 +29,9 @@ export async function fill(cards: number): Promise<{ cards: number; reviews: num
   const counters = new Map<string, { bucket: Bucket; count: number }>()
   let reviews = 0
   let written: Promise<void> = Promise.resolve()
-  const entries = benchEntries(shipped, cards)
-  for (let first = 0; first < entries.length; first += batch) {
-    const made = entries.slice(first, first + batch).map((entry, offset) => {
+  const filled = benchEntries(shipped, cards)
+  for (let first = 0; first < filled.length; first += batch) {
+    const made = filled.slice(first, first + batch).map((entry, offset) => {
       const card = makeCard(entry, first + offset, today, reviews + 1)
       reviews += card.events.length
       return card
@@ -52,7 +53,7 @@ export async function fill(cards: number): Promise<{ cards: number; reviews: num
     store('meta').put({ key: 'day', foldDay: today - 1, lastStudyDay: today - 1 })
   })
   db.close()
-  return { cards: entries.length, reviews }
+  return { cards: filled.length, reviews }
 }
 
 function makeCard(

@@ -1,3 +1,5 @@
+import { watchFrames } from './frames'
+import { scrollThrough } from './scroll'
 import { recordWrites, repeatWrites, type RecordedWrites } from './writes'
 
 /** One answer: from the key to the frame that shows the next card, its transaction being complete. */
@@ -43,8 +45,13 @@ async function bareTransaction(): Promise<number> {
 /** Presses Space every few ms from now on; the instant (ms since navigation start) of the press that was taken. */
 function firstAcceptedKey(): Promise<number> {
   let pressedAt = 0
-  return new Promise((done) => {
+  return new Promise((done, fail) => {
     const timer = setInterval(() => {
+      if (performance.now() > longestWaitMs) {
+        clearInterval(timer)
+        fail(new Error('no key showed the answer'))
+        return
+      }
       if (side() === 'answer') {
         clearInterval(timer)
         done(pressedAt)
@@ -89,8 +96,28 @@ function painted(): Promise<number> {
   })
 }
 
+/** From the next key pressed to the frame that shows what is looked for, ms. */
+async function shownAfterKey(selector: string): Promise<number> {
+  const pressedAt = await new Promise<number>((done) => {
+    addEventListener('keydown', ({ timeStamp }) => done(timeStamp), {
+      capture: true,
+      once: true,
+    })
+  })
+  if (!document.querySelector(selector))
+    await drawn(() => document.querySelector(selector) !== null)
+  return (await painted()) - pressedAt
+}
+
 /** What the probe offers to the bench. */
-const probe = { nextAnswer, bareTransaction, firstAcceptedKey }
+const probe = {
+  nextAnswer,
+  bareTransaction,
+  firstAcceptedKey,
+  watchFrames,
+  scrollThrough,
+  shownAfterKey,
+}
 export type Probe = typeof probe
 
 Object.assign(globalThis, { probe })

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { foldCard } from '../../../src/domain/log/fold'
 import { defaultParameters } from '../../../src/domain/scheduling/defaults'
 import { parameterKey } from '../../../src/domain/scheduling/parameter-key'
-import { answersPerCard, benchEntries, dueIn, studiedCard } from '../../bench/page/deck'
+import {
+  answersPerCard,
+  benchEntries,
+  dueIn,
+  studiedCard,
+  turnedCards,
+} from '../../bench/page/deck'
 import { entry } from '../storage/helpers'
 
 const today = 20_000
@@ -23,6 +29,11 @@ test('shipped cards come first, then pairs of made-up siblings in shipped topics
     { ...made('bench-note-2', 'definition'), position: 4 },
     { ...made('bench-note-2', 'term'), position: 5 },
   ])
+})
+
+test('cards that must be answered before they can be graded are left out', () => {
+  const ordering = entry('c:answer', { kind: 'ordering' })
+  expect(turnedCards([...shipped, ordering])).toEqual(shipped)
 })
 
 function made(noteId: string, face: string) {

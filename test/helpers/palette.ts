@@ -1,0 +1,1 @@
+export { runByName } from '../../src/tools/scenes/acts'
