@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openScene, scenes } from '../../src/tools/scenes/scenes'
+import { openScene } from '../../src/tools/scenes/open-scene'
+import { scenes } from '../../src/tools/scenes/scenes'
 import { Stage, type WornLooks } from '../../src/tools/scenes/stage'
 import { typicalCards } from '../../src/tools/scenes/typical-cards'
+import { allViews } from '../../src/ui/views/all-views'
 import { axeFindings, bringAxe } from '../helpers/axe'
 import { launch, type LaunchedChromium } from '../helpers/chromium'
 
@@ -39,4 +41,9 @@ test.each(scenes)('axe finds nothing on $page: $name', async (scene) => {
   await page.close()
 
   expect(findings).toEqual({})
+})
+
+test('every view has a scene', () => {
+  const shown = new Set(scenes.map(({ address = '#/study' }) => address.split('/')[1]))
+  expect(allViews.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([])
 })

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { readyToGrade } from '../../src/tools/scenes/ready-to-grade'
 import { launch, type LaunchedChromium } from '../helpers/chromium'
 import { forgetEverything } from '../helpers/forget-everything'
+import { readStored, rowOf } from '../helpers/stored'
 
 let chromium: LaunchedChromium
 let page: Page
@@ -58,6 +59,19 @@ test('cards are found, looked at and opened by keyboard alone', async () => {
   await page.getByRole('heading', { name, level: 1 }).waitFor()
   await page.goBack()
   expect(await page.getByRole('searchbox').inputValue()).toContain('hypertrof')
+})
+
+test('what a search shows is studied by one key, and nothing else', async () => {
+  await search('kind:choice topic:hormones')
+  await says(/^\d+ of \d+ cards$/)
+  const shown = await page.getByRole('button', { name: /^Study \d+ cards?$/ }).innerText()
+  const count = /\d+/.exec(shown)?.[0]
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('kind:choice topic:hormones').waitFor()
+  await page.getByRole('article').getByText(`1 of ${count}`).waitFor()
+  const cardId = await page.locator('article').getAttribute('data-card-id')
+  const stored = await readStored(page)
+  expect(rowOf(stored, cardId ?? '')).toMatchObject({ kind: 'choice', topic: 'hormones' })
 })
 
 test('a search that is not understood says where and what was meant, in the language of the student', async () => {
@@ -127,8 +141,16 @@ test('columns are chosen and sorted, notes are shown instead of cards, and both 
   await page.getByLabel('Answers').check()
   await page.getByLabel('Kind', { exact: true }).uncheck()
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Name' }).click()
-  await page.getByRole('button', { name: 'Name' }).click()
+  await page.getByRole('grid').focus()
+  await page.keyboard.press('Tab')
+  const focused = page.locator(':focus')
+  await page.getByRole('button', { name: 'Name' }).and(focused).waitFor()
+  await page.keyboard.press('ArrowRight')
+  await page.getByRole('button', { name: 'Topic' }).and(focused).waitFor()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.getByText('Sorted by Name, highest first').waitFor({ state: 'attached' })
   await page.getByRole('button', { name: 'Notes' }).click()
   await page.reload()
   await page.getByRole('grid', { name: 'Notes' }).waitFor()
@@ -144,4 +166,134 @@ test('columns are chosen and sorted, notes are shown instead of cards, and both 
   expect(await headers.first().getAttribute('aria-sort')).toBe('descending')
   const names = await page.locator('[data-column=title] .text').allInnerTexts()
   expect(names).toEqual(names.toSorted(new Intl.Collator('en').compare).toReversed())
+})
+
+test('cards get tags, which are found, shown, kept through a restart and taken off, each step with undo', async () => {
+  await search('topic:hormones')
+  await says(/^\d+ of \d+ cards$/)
+  await intoTable()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.getByText('2 selected').waitFor()
+  await page.keyboard.press('t')
+  const dialog = page.getByRole('dialog', { name: 'Tags of 2 cards' })
+  await dialog.getByLabel('Tags to add').fill('week 3, asked in the oral')
+  await page.keyboard.press('Enter')
+  await dialog.getByText('asked in the oral', { exact: true }).waitFor()
+  await dialog.getByText('week 3', { exact: true }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('grid').and(page.locator(':focus')).waitFor()
+  await page.getByRole('button', { name: 'Columns' }).click()
+  await page.getByLabel('Tags', { exact: true }).check()
+  await page.keyboard.press('Escape')
+  await row(0).getByText('asked in the oral, week 3').waitFor()
+
+  await page.reload()
+  await page.getByRole('grid').waitFor()
+  await search('tag:oral')
+  await says(/^2 of \d+ cards$/)
+  await intoTable()
+  await page.keyboard.press('t')
+  await dialogOfOne()
+    .getByRole('button', { name: 'Take “asked in the oral” off' })
+    .click()
+  await dialogOfOne().getByLabel('Tags to add').and(page.locator(':focus')).waitFor()
+  await page.keyboard.press('Escape')
+  await says(/^1 of \d+ cards?$/)
+  await page.getByRole('button', { name: 'Undo: change of 1 card' }).waitFor()
+  await page.keyboard.press('Control+z')
+  await says(/^2 of \d+ cards$/)
+  await row(0).dblclick()
+  await page.getByText('Your tags: asked in the oral, week 3').waitFor()
+  await page.getByRole('cell', { name: 'Tagged “week 3”' }).waitFor()
+})
+
+function dialogOfOne(): Locator {
+  return page.getByRole('dialog', { name: 'Tags of 1 card' })
+}
+
+test('a search is saved by name, found in the palette, studied, renamed and removed, and both are taken back', async () => {
+  await search('topic:hormones kind:choice')
+  await page.keyboard.press('Control+s')
+  await page.getByRole('dialog').getByLabel('Name').fill('Hormone choices')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Hormone choices', exact: true }).waitFor()
+  await page.getByRole('searchbox').and(page.locator(':focus')).waitFor()
+  await page.getByRole('button', { name: 'Rename “Hormone choices”' }).click()
+  await page.getByRole('dialog').getByLabel('Name').fill('Choices')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Choices', exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Remove “Choices”' }).click()
+  await page.getByText('Search for something and press Ctrl+S').waitFor()
+  const undo = page.getByRole('button', { name: 'Undo: removing “Choices”' })
+  await undo.and(page.locator(':focus')).waitFor()
+  await page.keyboard.press('Enter')
+  await page
+    .getByRole('button', { name: 'Choices', exact: true })
+    .and(page.locator(':focus'))
+    .waitFor()
+  await page.reload()
+  await page.getByRole('button', { name: 'Undo: renaming “Hormone choices”' }).click()
+  await page.getByRole('button', { name: 'Hormone choices', exact: true }).waitFor()
+
+  await page.goto('about:blank')
+  await page.goto(`chrome-extension://${chromium.extensionId}/newtab.html#/settings`)
+  await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
+  await page.getByRole('button', { name: 'Search cards and commands' }).click()
+  await page.getByRole('dialog').getByRole('combobox').fill('hormone cho')
+  await page.getByRole('option', { name: /^Saved search Hormone choices/ }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('grid').waitFor()
+  expect(await page.getByRole('searchbox').inputValue()).toBe(
+    'topic:hormones kind:choice',
+  )
+  await page.getByRole('button', { name: 'Study “Hormone choices”' }).click()
+  await page.getByText('Hormone choices').first().waitFor()
+  const cardId = await page.locator('article').getAttribute('data-card-id')
+  expect(rowOf(await readStored(page), cardId ?? '')).toMatchObject({
+    kind: 'choice',
+    topic: 'hormones',
+  })
+})
+
+test('no two saved searches have one name, and a search that is not understood is not saved', async () => {
+  await search('is:new')
+  await page.keyboard.press('Control+s')
+  await page.getByRole('dialog').getByLabel('Name').fill('Fresh')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Fresh', exact: true }).waitFor()
+  await page.keyboard.press('Control+s')
+  await page.getByRole('dialog').getByLabel('Name').fill(' fresh ')
+  await page.getByText('Another saved search has this name already.').waitFor()
+  expect(await page.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(
+    true,
+  )
+  await page.keyboard.press('Escape')
+  await page.getByRole('searchbox').fill('is:nonsense')
+  const save = page.getByRole('button', { name: 'Save this search' })
+  await save.and(page.locator('[aria-disabled=true]')).waitFor()
+})
+
+test('what is typed is completed to fields and their values, by keyboard and by pointer', async () => {
+  await search('ki')
+  await page.getByRole('option', { name: 'kind:' }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.getByRole('option', { name: 'kind:ordering' }).waitFor()
+  await page.keyboard.type('or')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Tab')
+  expect(await page.getByRole('searchbox').inputValue()).toBe('kind:ordering ')
+  await row(0).getByText('Order', { exact: true }).waitFor()
+  await page.keyboard.type('-is:su')
+  await page.getByRole('option', { name: 'is:suspended' }).click()
+  expect(await page.getByRole('searchbox').inputValue()).toBe(
+    'kind:ordering -is:suspended ',
+  )
+  await page.keyboard.type('to')
+  await page.getByRole('option', { name: 'topic:' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('listbox').waitFor({ state: 'detached' })
+  expect(await page.getByRole('searchbox').inputValue()).toBe(
+    'kind:ordering -is:suspended to',
+  )
 })

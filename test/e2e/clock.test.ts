@@ -129,7 +129,7 @@ test.each([
   'on the night when the clocks go %s the study day begins at 04:00 as on any other',
   async (_change, evening, before) => {
     await setClock(evening)
-    const page = await chromium.newTab()
+    const page = await chromium.page('newtab.html#/study')
     await answerCard(page, 'Easy')
 
     await pastDayStart(page, before, async () => {

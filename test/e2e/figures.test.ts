@@ -85,7 +85,7 @@ test.each(['newtab.html', 'popup.html'] as const)(
     await page.keyboard.press('Space')
     await page.keyboard.press('1')
     await page.keyboard.press('Escape')
-    await dialog.waitFor({ state: 'detached' })
+    await page.locator('dialog').waitFor({ state: 'detached' })
     expect(await enlarge.evaluate((button) => button === document.activeElement)).toBe(
       true,
     )
@@ -98,7 +98,7 @@ test.each(['newtab.html', 'popup.html'] as const)(
     await page.keyboard.press('v')
     await drawingIn(dialog).getByText(label, { exact: true }).waitFor()
     await page.keyboard.press('Escape')
-    await dialog.waitFor({ state: 'detached' })
+    await page.locator('dialog').waitFor({ state: 'detached' })
     await page.keyboard.press('3')
     await page.locator('article[data-side="question"]').waitFor()
     expect(answersOf(await readStored(page))).toMatchObject([

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { FirefoxSession } from '../../src/tools/drivers/firefox'
 import { calmTimezone } from '../helpers/calm-timezone'
-import { launchFirefox } from '../helpers/firefox'
-import { answersOf, expectWhole, readStored } from '../helpers/stored'
+import { choose, fillIn, goTo, launchFirefox, says } from '../helpers/firefox'
+import { answersOf, expectWhole, readStored, rowOf, type Stored } from '../helpers/stored'
 import {
   gradeWith,
   read,
@@ -12,7 +12,9 @@ import {
   untilReady,
 } from '../helpers/study'
 import { deleteFolder, temporaryFolder } from '../helpers/temporary-folder'
+import { en } from '../helpers/texts'
 
+const dayMs = 86_400_000
 const timezone = calmTimezone()
 let profile: string
 let firefox: FirefoxSession
@@ -54,16 +56,65 @@ test('Firefox’s new tab shows a card, which is answered by keyboard and stored
   expect(await shownCounts(firefox)).toEqual({ due: 0, new: 19 })
 })
 
-test('Firefox’s popup page goes on with the next card and undoes it', async () => {
-  const next = await shownCard(firefox)
-  await firefox.page('popup.html')
-  await untilReady(firefox)
-
-  expect(await studyCard(firefox, 'easy')).toMatchObject({ cardId: next.cardId })
+test('in Firefox’s new tab a card is flagged and an answer taken back, by keyboard', async () => {
+  const { cardId } = await studyCard(firefox, 'hard')
   await firefox.press('Control+z')
-  await firefox.waitFor((text) => document.body.innerText.includes(text), 'Taken back: ')
-  expect((await shownCard(firefox)).cardId).toBe(next.cardId)
-  expectWhole(await readStored(firefox))
+  await says(firefox, 'Taken back: ')
+  expect((await shownCard(firefox)).cardId).toBe(cardId)
+  await firefox.press('f')
+  await says(firefox, 'Flagged: ')
+
+  const stored = await readStored(firefox)
+  expect(rowOf(stored, cardId)).toMatchObject({ flagged: 1, state: 'new' })
+  expect(stored.reviews.slice(-3).map(({ type }) => type)).toEqual([
+    'answer',
+    'undo',
+    'flag',
+  ])
+  expectWhole(stored)
+})
+
+test('Firefox’s own toolbar popup has its whole width, goes on with the next card, and takes it back', async () => {
+  await firefox.keepNewTab()
+  const next = await shownCard(firefox)
+  const popup = await firefox.openPopup()
+  await untilReady(popup)
+
+  expect(await popup.box()).toEqual({ width: 380, height: 560 })
+  expect(await popup.evaluate(() => document.documentElement.clientWidth)).toBe(380)
+  expect(await studyCard(popup, 'easy')).toMatchObject({ cardId: next.cardId })
+  const stored = await readStored(popup)
+  expect(answersOf(stored).at(-1)).toMatchObject({ grade: 'easy', writer: 'popup' })
+  await popup.press('Control+z')
+  await says(popup, 'Taken back: ')
+  expect((await shownCard(popup)).cardId).toBe(next.cardId)
+  await popup.press('f')
+  await says(popup, 'No longer flagged: ')
+  expectWhole(await readStored(popup))
+  await popup.closeByBlur()
+})
+
+test('what was half done in Firefox’s popup is there when it opens again, and the new tab follows its answers', async () => {
+  const first = await firefox.openPopup()
+  await untilReady(first)
+  const { cardId } = await shownCard(first)
+  await first.press('Space')
+  await first.waitFor(
+    () => document.querySelector('article[data-side="answer"]') !== null,
+  )
+  await first.closeByBlur()
+
+  const again = await firefox.openPopup()
+  await untilReady(again)
+  expect(await shownCard(again)).toMatchObject({ cardId, side: 'answer' })
+  await read(again)
+  await gradeWith(again, 'good')
+  await again.closeByBlur()
+  await firefox.waitFor(
+    (id) => document.querySelector(`article[data-card-id="${id}"]`) === null,
+    cardId,
+  )
+  expect(await shownCounts(firefox)).toEqual({ due: 0, new: 18 })
 })
 
 test('the language changes at once in Firefox too', async () => {
@@ -73,17 +124,49 @@ test('the language changes at once in Firefox too', async () => {
   await firefox.find({ role: 'button', name: 'Show answer' })
 })
 
-test('after Firefox was closed and opened again every answer is there, and studying goes on', async () => {
+test('a note, an exam and settings are made in Firefox', async () => {
+  await goTo(firefox, '#/editor/new')
+  await fillIn(firefox, 'Question', 'Which muscle flexes the hip most strongly?')
+  await fillIn(firefox, 'Answer', 'Iliopsoas')
+  await firefox.press('Control+Enter')
+  await says(firefox, '” saved. 1 new card.')
+
+  await goTo(firefox, '#/plan')
+  await firefox.click({ role: 'button', name: en.exam.new })
+  await fillIn(firefox, en.exam.name, 'Anatomy')
+  const date = new Date(Date.now() + 3 * dayMs).toISOString().slice(0, 10)
+  await choose(firefox, en.exam.date, date)
+  await fillIn(firefox, en.exam.minutes, '12')
+  await firefox.press('Enter')
+  await says(firefox, 'Exam in 3 d')
+
+  await goTo(firefox, '#/settings')
+  await choose(firefox, en.settings.theme.label, en.theme.dark)
+  await fillIn(firefox, en.settings.newPerDay.label, '7')
+  await firefox.press('Enter')
+  await firefox.waitFor(() => document.documentElement.dataset['theme'] === 'dark')
+  await firefox.click({ role: 'button', name: 'NL' })
+  await firefox.find({ role: 'heading', name: 'Instellingen' })
+})
+
+test('after Firefox was closed and opened again everything is there, in the language chosen, and studying goes on', async () => {
   const before = await readStored(firefox)
+  expect(before).toMatchObject({ ownNotes: [{}], exams: [{ name: 'Anatomy' }] })
   await firefox.close()
   firefox = await launchFirefox({ profile, timezone })
   await firefox.newTab()
-  await untilReady(firefox)
+  await says(firefox, 'te doen')
 
-  expect((await readStored(firefox)).reviews).toEqual(before.reviews)
-  await firefox.find({ role: 'button', name: 'Show answer' })
+  expect(lasting(await readStored(firefox))).toEqual(lasting(before))
+  await firefox.waitFor(() => document.documentElement.dataset['theme'] === 'dark')
+  await firefox.find({ role: 'button', name: 'Toon antwoord' })
   await studyCard(firefox, 'again')
   const stored = await readStored(firefox)
   expect(answersOf(stored)).toHaveLength(answersOf(before).length + 1)
   expectWhole(stored)
 })
+
+/** Every row but what is planned anew. */
+function lasting(stored: Stored): Record<string, unknown> {
+  return { ...stored, planParts: undefined }
+}

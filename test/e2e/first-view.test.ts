@@ -90,7 +90,7 @@ test('the schema library is in the extension, but not in the first view', async 
   expect(holding.filter((name) => `/chunks/${name}` in scripts)).toEqual([])
 })
 
-test('palette, settings and backup are not fetched before they are asked for', () => {
-  const late = /CommandPalette|SettingsView|backup/
+test('palette, settings, backup and Markdown are not fetched before they are asked for', () => {
+  const late = /CommandPalette|SettingsView|backup|markup-parts/
   expect(Object.keys(scripts).filter((path) => late.test(path))).toEqual([])
 })

@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { readyToGrade } from '../../src/tools/scenes/ready-to-grade'
-import { openScene, scenes } from '../../src/tools/scenes/scenes'
+import { openScene } from '../../src/tools/scenes/open-scene'
+import { scenes } from '../../src/tools/scenes/scenes'
 import { Stage } from '../../src/tools/scenes/stage'
 import { typicalCards } from '../../src/tools/scenes/typical-cards'
 import { launch, type LaunchedChromium } from '../helpers/chromium'
@@ -37,9 +38,13 @@ async function focused(element: Locator): Promise<void> {
 
 /** Waits until a screen reader was told this. */
 async function announced(text: string | RegExp): Promise<void> {
-  await page.locator('[aria-live="polite"]').filter({ hasText: text }).waitFor({
-    state: 'attached',
-  })
+  await page
+    .locator('[aria-live="polite"] > *')
+    .filter({ hasText: text })
+    .last()
+    .waitFor({
+      state: 'attached',
+    })
 }
 
 test.each([
@@ -60,6 +65,11 @@ test.each([
   'Tab reaches every control of %s (%s), each with a focus that is seen',
   async (path, name) => {
     await open(name, path)
+    // The counts of the status bar come last; a control that appears while Tab walks past would count as missed.
+    if (path === 'newtab.html' && !['zen', 'unavailable'].includes(name))
+      await page.getByRole('button', { name: / new$/ }).waitFor()
+    // Where something was answered, the newest export comes after them.
+    if (name === 'done') await button('Not exported yet').waitFor()
     const { unreached, unseen, steps } = await walkByTab(page)
 
     expect({ unreached, unseen }).toEqual({ unreached: [], unseen: [] })
@@ -129,11 +139,13 @@ test('F1 opens the palette, typing filters it, Enter runs the command, Escape gi
   await open('basic-question')
   await button('Show answer').focus()
   const palette = page.getByRole('dialog', { name: 'Command palette' })
+  // A dialog that was closed and is not yet taken away has no role any more.
+  const gone = () => page.locator('dialog.palette').waitFor({ state: 'detached' })
   const field = palette.getByRole('combobox')
   await page.keyboard.press('F1')
   await focused(field)
   await page.keyboard.press('Escape')
-  await palette.waitFor({ state: 'detached' })
+  await gone()
   await focused(button('Show answer'))
 
   await page.keyboard.press('F1')
@@ -143,7 +155,7 @@ test('F1 opens the palette, typing filters it, Enter runs the command, Escape gi
   expect(await palette.getByRole('option').count()).toBe(1)
   await page.keyboard.press('Enter')
   await page.locator('html[data-theme="contrast"]').waitFor()
-  await palette.waitFor({ state: 'detached' })
+  await gone()
   await focused(button('Show answer'))
 })
 
@@ -174,7 +186,7 @@ test('a dialog gives the focus back to the button that opened it', async () => {
     await dialog.evaluate((element) => element.contains(document.activeElement)),
   ).toBe(true)
   await page.keyboard.press('Escape')
-  await dialog.waitFor({ state: 'detached' })
+  await page.locator('dialog').waitFor({ state: 'detached' })
   await focused(report)
 })
 

@@ -1,13 +1,12 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { cardFace } from '../../src/domain/card/face'
 import type { Note } from '../../src/domain/card/note'
-import { drawNote } from '../../src/domain/grading/calculation'
 import type { ToolbarPopup } from '../../src/tools/drivers/toolbar-popup'
 import { Stage } from '../../src/tools/scenes/stage'
 import { shippedCards, typicalCards } from '../../src/tools/scenes/typical-cards'
 import { calmTimezone } from '../helpers/calm-timezone'
 import { launch, type LaunchedChromium } from '../helpers/chromium'
+import { typeLetters, writtenAnswer } from '../helpers/right-answers'
 import { answersOf, readStored } from '../helpers/stored'
 import {
   gradeWith,
@@ -16,7 +15,6 @@ import {
   showAnswer,
   shownCard,
   untilReady,
-  type StudyPage,
 } from '../helpers/study'
 import { tab } from '../helpers/tab'
 
@@ -154,14 +152,14 @@ test.each(typedKinds)(
     const answer = answerOf(cards[kind])
     const begun = answer.slice(0, 2)
     const popup = await openPopup()
-    await type(popup, begun)
+    await typeLetters(popup, begun)
     await popup.waitFor((text) => document.querySelector('input')?.value === text, begun)
     await popup.closeByBlur()
 
     const again = await openPopup()
     expect(await again.evaluate(() => document.querySelector('input')?.value)).toBe(begun)
     await again.waitFor(() => document.activeElement === document.querySelector('input'))
-    await type(again, answer.slice(2))
+    await typeLetters(again, answer.slice(2))
     await showAnswer(again, 'Enter')
     expect(await again.text()).toMatch(/^Right$/m)
     await again.closeByBlur()
@@ -191,17 +189,11 @@ async function openPopup(): Promise<ToolbarPopup> {
   return popup
 }
 
-async function type(page: StudyPage, text: string): Promise<void> {
-  for (const letter of text) await page.press(letter === ' ' ? 'Space' : letter)
-}
-
-/** The answer to a card that was never reviewed, as its note has it. */
+/** The answer to a card that was never reviewed. */
 function answerOf(cardId: string): string {
   const note = notes.get(cardId)
   if (!note) throw new Error(`no card is called ${cardId}`)
-  const drawn = drawNote(note, `${cardId}/0`)
-  const [answer] = cardFace(drawn, '', 'en', '').answer
-  return (answer?.text ?? '').replace('–', '-')
+  return writtenAnswer(note, cardId)
 }
 
 function isRight(note: Note | undefined, text: string): boolean {

@@ -53,10 +53,19 @@ function focused(element: Locator): Promise<void> {
   return element.and(page.locator(':focus')).waitFor()
 }
 
+/** The question stands whole above its buttons. */
+async function questionInSight(): Promise<boolean> {
+  const question = await page.locator('article h1').boundingBox()
+  const button = await page.getByRole('button', { name: 'Show answer' }).boundingBox()
+  if (!question || !button) return false
+  return question.y + question.height <= button.y
+}
+
 async function announced(text: string): Promise<void> {
   await page
-    .locator('[aria-live="polite"]')
+    .locator('[aria-live="polite"] > *')
     .filter({ hasText: text })
+    .last()
     .waitFor({ state: 'attached' })
 }
 
@@ -133,10 +142,10 @@ test('a second column stands beside the first, keys go to the one that has the f
 test('the panel comes and goes with its key, shows what it showed last, and gives the focus back', async () => {
   const panel = page.getByRole('complementary', { name: 'Panel' })
   await press('Control+j')
-  await panel.getByRole('tab', { name: 'History', selected: true }).waitFor()
   await announced('Panel shown')
-  await panel.getByRole('tab', { name: 'History' }).focus()
-  await press('ArrowRight')
+  await panel.getByRole('tab', { name: 'Why this card', selected: true }).waitFor()
+  await panel.getByRole('tab', { name: 'Why this card' }).focus()
+  await press('ArrowRight', 'ArrowRight', 'ArrowRight')
   await focused(panel.getByRole('tab', { name: 'Source', selected: true }))
   await panel.getByText('is shown with its answer').waitFor()
   await press('Tab')
@@ -170,6 +179,53 @@ test('every size is changed by keyboard and by pointer', async () => {
   expect((await sideBar.boundingBox())?.width).toBe(before)
 })
 
+test('on a small window the side bar and the panel leave the question in sight, and tell their real size', async () => {
+  await page.setViewportSize({ width: 760, height: 520 })
+  await press('Control+b', 'Control+j')
+  const width = page.getByRole('separator', { name: 'Width of the side bar' })
+  const sideBar = page.getByRole('complementary', { name: 'Side bar' })
+  const drawn = async (): Promise<number> =>
+    ((await sideBar.boundingBox())?.width ?? 0) / 16
+  await width.waitFor()
+  const before = await drawn()
+  expect(before).toBeLessThan(17.5)
+  await expect
+    .poll(async () => Number(await width.getAttribute('aria-valuenow')))
+    .toBeCloseTo(before, 1)
+  await page.getByRole('tab', { name: 'Why this card' }).waitFor()
+  expect(await questionInSight()).toBe(true)
+  await width.focus()
+  await press('ArrowRight')
+  expect(await drawn()).toBeCloseTo(before + 1, 1)
+})
+
+test('in large type a window counts as narrow sooner: the side bar lies over the card, which keeps its width', async () => {
+  await page.setViewportSize({ width: 1000, height: 760 })
+  await press('Control+b', 'Control+j')
+  await page.getByRole('separator', { name: 'Width of the side bar' }).waitFor()
+  await stage.prefer({ textSize: 150 })
+  await page.getByRole('tree').waitFor({ state: 'detached' })
+  expect((await page.locator('.study').boundingBox())?.width).toBeGreaterThan(900)
+  expect(await questionInSight()).toBe(true)
+  await press('Control+b')
+  await page.getByRole('tree').waitFor()
+  expect((await page.locator('.study').boundingBox())?.width).toBeGreaterThan(900)
+  await press('Escape')
+  await page.getByRole('tree').waitFor({ state: 'detached' })
+})
+
+test('the ways of studying a topic stay when the window narrows under them, and leave the keyboard in the view', async () => {
+  await press('Control+b')
+  await page.getByRole('treeitem', { name: /^Muscle anatomy/ }).click()
+  const dialog = page.getByRole('dialog', { name: /Muscle anatomy/ })
+  await dialog.waitFor()
+  await page.setViewportSize({ width: 600, height: 700 })
+  await page.getByRole('tree').waitFor({ state: 'detached' })
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await focused(page.getByRole('tabpanel', { name: 'Study' }))
+})
+
 test('zen mode leaves what is studied, and one button or the key brings the rest back', async () => {
   await press('Control+k', 'z')
   const parts = page.locator('.title, .activity, .tab-strip, .status')
@@ -198,7 +254,7 @@ test('what was open and how large stays over a restart of the browser', async ()
   await page.getByRole('group', { name: 'Left column' }).getByRole('article').waitFor()
   const right = page.getByRole('group', { name: 'Right column' })
   await right.getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
-  await page.getByRole('complementary', { name: 'Panel' }).waitFor()
+  await page.getByRole('tab', { name: 'Why this card' }).waitFor()
   const again = page.getByRole('separator', { name: 'Width of the left column' })
   expect(await again.getAttribute('aria-valuenow')).toBe('55')
   expect(address()).toBe('')

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { builtExtension } from '../../src/tools/build'
 import type { BuildTarget } from '../../src/tools/build'
+import { inProject } from '../../src/tools/project'
 
 async function manifestOf(target: BuildTarget): Promise<Record<string, unknown>> {
   const text = await readFile(`${builtExtension(target)}/manifest.json`, 'utf8')
@@ -11,7 +12,7 @@ async function manifestOf(target: BuildTarget): Promise<Record<string, unknown>>
 const targets = ['chrome', 'firefox'] as const
 
 test.each(targets)(
-  'the %s build asks for four permissions without a warning, and for no page of the student’s browsing',
+  'the %s build asks for four permissions without a warning, for notifications only when a reminder is wanted, and for no page of the student’s browsing',
   async (target) => {
     const manifest = await manifestOf(target)
 
@@ -21,16 +22,35 @@ test.each(targets)(
       'alarms',
       'search',
     ])
+    expect(manifest['optional_permissions']).toEqual(['notifications'])
     for (const field of [
       'host_permissions',
-      'optional_permissions',
       'optional_host_permissions',
       'content_scripts',
       'externally_connectable',
       'web_accessible_resources',
-      'content_security_policy',
     ])
       expect(manifest).not.toHaveProperty(field)
+  },
+)
+
+test.each(targets)(
+  'the README has a row for everything that the %s build asks for',
+  async (target) => {
+    const { permissions, optional_permissions: optional } = await manifestOf(target)
+    const asked = [permissions, optional].flatMap((names) => names as readonly string[]) // compared above
+    const readme = await readFile(inProject('README.md'), 'utf8')
+
+    expect(asked.filter((name) => !readme.includes(`\n| \`${name}\``))).toEqual([])
+  },
+)
+
+test.each(targets)(
+  'the %s build runs no code but its own, WebAssembly included',
+  async (target) => {
+    expect((await manifestOf(target))['content_security_policy']).toEqual({
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+    })
   },
 )
 

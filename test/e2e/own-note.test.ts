@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readyToGrade } from '../../src/tools/scenes/ready-to-grade'
 import { axeFindings, bringAxe } from '../helpers/axe'
 import { launch, type LaunchedChromium } from '../helpers/chromium'
+import { untilReady } from '../helpers/study'
+import { tab } from '../helpers/tab'
 import { en, nl } from '../helpers/texts'
 
 const hostile = '<img src=x onerror="document.title=1">\n<script>alert(1)</script>'
@@ -17,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => chromium.close())
 
 async function showAnswer(): Promise<void> {
-  await page.getByRole('button', { name: en.study.showAnswer }).waitFor()
+  await untilReady(tab(page))
   await page.keyboard.press('Enter')
   await readyToGrade(page)
 }
@@ -32,28 +34,24 @@ async function openByKey(): Promise<void> {
 test('a remark and a mnemonic are written by keyboard, stored while typing, and shown as plain text with the answer', async () => {
   expect(await ownNote().count()).toBe(0)
   await openByKey()
-  expect(
-    await page
-      .getByLabel(en.ownNote.remark)
-      .evaluate((at) => at === document.activeElement),
-  ).toBe(true)
+  await page.getByLabel(en.ownNote.remark).and(page.locator(':focus')).waitFor()
   await page.keyboard.insertText(hostile)
   await page.keyboard.press('Tab')
   await page.keyboard.type('Big 3 n')
   await page.getByText(en.ownNote.stored, { exact: true }).waitFor()
   await page.keyboard.press('Escape')
 
-  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.locator('dialog').waitFor({ state: 'detached' })
   await ownNote().waitFor()
   expect(await ownNote().innerText()).toContain(hostile)
-  expect(await ownNote().innerText()).toContain('Big 3 n')
+  await expect.poll(() => ownNote().innerText()).toContain('Big 3 n')
   expect(await ownNote().locator('img, script').count()).toBe(0)
   expect(await page.locator('article').getAttribute('data-side')).toBe('answer')
 })
 
 test('it is there again after a reload, and not on the question side', async () => {
   await page.reload()
-  await page.getByRole('button', { name: en.study.showAnswer }).waitFor()
+  await untilReady(tab(page))
   await page.keyboard.press('n')
   expect(await page.getByRole('dialog').count()).toBe(0)
   expect(await ownNote().count()).toBe(0)

@@ -86,3 +86,16 @@ test('a card that is not there says so', async () => {
   await page.reload()
   await page.getByRole('heading', { name: 'This card is not there' }).waitFor()
 })
+
+test('what is typed before the palette is fetched stands in its field, and does nothing to the card behind it', async () => {
+  const pressed = ['F1', 's', 'b', 'x', 'Backspace', 's']
+  // All in one go: nothing can be fetched in between.
+  await page.evaluate((keys) => {
+    for (const key of keys) dispatchEvent(new KeyboardEvent('keydown', { key }))
+  }, pressed)
+  const field = page.getByRole('combobox')
+  await field.and(page.locator(':focus')).waitFor()
+  expect(await field.inputValue()).toBe('>sbs')
+  await page.keyboard.press('Escape')
+  expect(await page.getByRole('button', { name: /^Undo/ }).count()).toBe(0)
+})

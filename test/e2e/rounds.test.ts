@@ -6,6 +6,7 @@ import { launch, type LaunchedChromium } from '../helpers/chromium'
 import { expectWhole, readStored, rowOf } from '../helpers/stored'
 import { shownCard, studyCard, untilReady } from '../helpers/study'
 import { tab } from '../helpers/tab'
+import { runByName } from '../helpers/palette'
 
 let chromium: LaunchedChromium
 let stage: Stage
@@ -25,14 +26,6 @@ async function openTab(): Promise<Page> {
   const page = await chromium.page('newtab.html')
   await untilReady(tab(page))
   return page
-}
-
-async function runByName(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('F1')
-  await page.getByRole('combobox').waitFor()
-  await page.keyboard.type(name)
-  await page.getByRole('option', { name }).waitFor()
-  await page.keyboard.press('Enter')
 }
 
 test('by keyboard: a topic is practised without touching the schedule, and the history says so', async () => {

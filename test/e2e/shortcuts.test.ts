@@ -92,7 +92,7 @@ test('Escape records nothing and gives the focus back, and browsers’ own keys 
   await record(flag, 'Control+Shift+t')
   await page.getByText('Browsers keep these keys').waitFor()
   await page.keyboard.press('Escape')
-  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.locator('dialog').waitFor({ state: 'detached' })
   await focused(button(`Add a key for “${flag}”`))
   expect(await row(flag).locator('kbd').allInnerTexts()).toEqual(['F'])
 })

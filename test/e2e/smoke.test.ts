@@ -1,21 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launch } from '../helpers/chromium'
 import type { LaunchedChromium } from '../helpers/chromium'
-import { launchFirefox } from '../helpers/firefox'
-import { deleteFolder, temporaryFolder } from '../helpers/temporary-folder'
 
 const study = { role: 'region', name: 'Study' } as const
 let chromium: LaunchedChromium
-let firefoxProfile: string
 
 beforeAll(async () => {
   chromium = await launch({ language: 'en-US', timezone: 'Pacific/Kiritimati' })
-  firefoxProfile = await temporaryFolder('firefox')
 })
-afterAll(async () => {
-  await chromium.close()
-  await deleteFolder(firefoxProfile)
-})
+afterAll(() => chromium.close())
 
 test("Chromium's new tab is the extension's page, in the time zone asked for", async () => {
   const page = await chromium.newTab()
@@ -63,35 +56,4 @@ test('a killed browser starts again on the same profile with the same extension'
   const page = await chromium.page('newtab.html#/study')
   await page.getByRole(study.role, { name: study.name }).waitFor()
   await page.close()
-})
-
-test("Firefox's new tab is the extension's page and takes keys", async () => {
-  const firefox = await launchFirefox({ profile: firefoxProfile })
-  try {
-    await firefox.newTab()
-    await firefox.find(study)
-    await firefox.find({ role: 'button', name: 'Show answer' })
-    await firefox.press('Space')
-    await firefox.find({ role: 'group', name: 'How well did you know it?' })
-    expect((await firefox.screenshot()).length).toBeGreaterThan(0)
-  } finally {
-    await firefox.close()
-  }
-})
-
-test('what a page stores in Firefox is there after a restart', async () => {
-  const first = await launchFirefox({ profile: firefoxProfile })
-  try {
-    await first.page('popup.html')
-    await first.evaluate(() => localStorage.setItem('smoke', 'kept'))
-  } finally {
-    await first.close()
-  }
-  const second = await launchFirefox({ profile: firefoxProfile })
-  try {
-    await second.page('popup.html')
-    expect(await second.evaluate(() => localStorage.getItem('smoke'))).toBe('kept')
-  } finally {
-    await second.kill()
-  }
 })

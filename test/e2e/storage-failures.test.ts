@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { FailureKind } from '../../src/app/types'
 import { en, nl } from '../helpers/texts'
@@ -7,25 +7,22 @@ import { launch } from '../helpers/chromium'
 import type { LaunchedChromium } from '../helpers/chromium'
 import { answerCard, cardOn, gradeButton, showAnswer } from '../helpers/desk'
 import { forgetEverything } from '../helpers/forget-everything'
+import { copyWithoutUnlimitedStorage, Disk } from '../helpers/full-disk'
 import { answersOf, expectWhole, readStored } from '../helpers/stored'
 import { read } from '../helpers/study'
 import { deleteFolder, temporaryFolder } from '../helpers/temporary-folder'
-import { copyExtension } from '../helpers/variant'
 
 let extension: string
 let chromium: LaunchedChromium
 let quiet: Page
-let debug: CDPSession | undefined
+let disk: Disk
 
 beforeAll(async () => {
-  // Chromium applies a quota only to extensions without this permission; all else is the real build.
   extension = await temporaryFolder('no-unlimited-storage')
-  await copyExtension(extension, (manifest) => ({
-    ...manifest,
-    permissions: manifest.permissions.filter((name) => name !== 'unlimitedStorage'),
-  }))
+  await copyWithoutUnlimitedStorage(extension)
   chromium = await launch({ extension, language: 'en-US', timezone: calmTimezone() })
   quiet = await chromium.page('manifest.json')
+  disk = await Disk.of(chromium, quiet)
 })
 beforeEach(() => forgetEverything(chromium))
 afterAll(async () => {
@@ -68,47 +65,6 @@ async function studyTwo(): Promise<void> {
   await answerCard(page, 'Good')
   await answerCard(page, 'Easy')
   await page.close()
-}
-
-/** Gives the extension this many bytes; without a number, what it had before. */
-async function setQuota(bytes?: number): Promise<void> {
-  debug ??= await chromium.context.newCDPSession(quiet)
-  await debug.send('Storage.overrideQuotaForOrigin', {
-    origin: `chrome-extension://${chromium.extensionId}`,
-    ...(bytes !== undefined && { quotaSize: bytes }),
-  })
-}
-
-/**
- * Begins with nothing stored and this quota. Chromium asks for the quota seldom and counts down by itself
- * in between; cleared this way it forgets what it was told before.
- */
-async function startWithQuota(bytes: number): Promise<void> {
-  await setQuota(bytes)
-  await debug?.send('Storage.clearDataForOrigin', {
-    origin: `chrome-extension://${chromium.extensionId}`,
-    storageTypes: 'indexeddb',
-  })
-}
-
-/** Fills the disk; the write that does not fit makes Chromium ask for the quota anew. */
-async function fillDisk(): Promise<void> {
-  await setQuota(1)
-  const outcome = await quiet.evaluate(async () => {
-    // Random, because Chromium packs what it stores; at most 64 KiB are given at a time.
-    const filling = Array.from({ length: 100 }, () =>
-      crypto.getRandomValues(new Uint8Array(60_000)),
-    )
-    const asked = indexedDB.open('filler')
-    asked.onupgradeneeded = () => asked.result.createObjectStore('filler')
-    await new Promise((done) => (asked.onsuccess = asked.onerror = done))
-    const writing = asked.result.transaction('filler', 'readwrite')
-    writing.objectStore('filler').put(filling, 1)
-    await new Promise((done) => (writing.oncomplete = writing.onabort = done))
-    asked.result.close()
-    return writing.error?.name
-  })
-  expect(outcome).toBe('QuotaExceededError')
 }
 
 const unavailable: [how: string, breakIt: () => void][] = [
@@ -220,12 +176,12 @@ test('an old connection that does not let go is named, and study begins by itsel
 })
 
 test('on a full disk the card stays with the reason, nothing is half-stored, and it works again after', async () => {
-  await startWithQuota(5_000_000)
+  await disk.startWithQuota(5_000_000)
   await studyTwo()
   const page = await chromium.newTab()
   const cardId = await showAnswer(page)
   const before = await readStored(quiet)
-  await fillDisk()
+  await disk.fill()
 
   for (let attempt = 0; attempt < 2; attempt++) {
     await gradeButton(page, 'Good').click()
@@ -246,7 +202,7 @@ test('on a full disk the card stays with the reason, nothing is half-stored, and
   await popup.close()
   expect(await readStored(quiet)).toEqual(before)
 
-  await setQuota()
+  await disk.setQuota()
   await gradeButton(page, 'Good').click()
   await page.locator('article[data-side="question"]').waitFor()
   expect(await page.getByRole('alert').count()).toBe(0)
@@ -260,13 +216,13 @@ test('on a full disk the card stays with the reason, nothing is half-stored, and
 })
 
 test('on a disk that is full from the start, new tab and popup say so, and a reload goes on once there is room', async () => {
-  await startWithQuota(1)
+  await disk.startWithQuota(1)
 
   const page = await chromium.newTab()
   await expectInBothLanguages(page, 'quota')
   await expectInPopup('quota')
 
-  await setQuota()
+  await disk.setQuota()
   await page.getByRole('button', { name: en.failure.reload }).click()
   await answerCard(page)
   expectWhole(await readStored(quiet))

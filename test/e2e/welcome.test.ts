@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { Stage } from '../../src/tools/scenes/stage'
+import { launch, type LaunchedChromium } from '../helpers/chromium'
+import { answerCard, cardOn, settled } from '../helpers/desk'
+
+let chromium: LaunchedChromium
+let stage: Stage
+let page: Page
+
+beforeAll(async () => {
+  chromium = await launch({ language: 'en-US' })
+  stage = await Stage.of(chromium)
+})
+afterAll(() => chromium.close())
+beforeEach(async () => {
+  await stage.reset()
+  await stage.wear({ theme: 'light', language: 'en', sideBarVisible: false })
+  page = await chromium.context.newPage()
+  await page.goto('chrome://newtab/')
+  await settled(page)
+})
+afterEach(() => page.close())
+
+const offer = () => page.getByRole('link', { name: 'New here? Myodeck in a minute' })
+
+async function openWelcome(): Promise<void> {
+  await offer().focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Welcome to Myodeck' }).waitFor()
+}
+
+test('on a fresh install the first card stands there, and the welcome is a line beside it until the first answer', async () => {
+  await cardOn(page).waitFor()
+  await page.getByRole('button', { name: 'Show answer' }).waitFor()
+  await offer().waitFor()
+  expect(await page.getByRole('tab').allInnerTexts()).toEqual(['Study'])
+  await answerCard(page)
+  await offer().waitFor({ state: 'detached' })
+  await page.reload()
+  await settled(page)
+  await cardOn(page).waitFor()
+  expect(await offer().count()).toBe(0)
+})
+
+test('from the welcome one key starts the same card, and the language switches program and welcome at once', async () => {
+  const first = await cardOn(page).getAttribute('data-card-id')
+  await openWelcome()
+  await page
+    .getByRole('region', { name: 'Language', exact: true })
+    .getByRole('button', { name: 'NL' })
+    .click()
+  await page.getByRole('heading', { name: 'Welkom bij Myodeck' }).waitFor()
+  await page.getByRole('button', { name: 'Begin met studeren' }).press('Enter')
+  await page.getByRole('button', { name: 'Toon antwoord' }).waitFor()
+  expect(await page.getByRole('article').getAttribute('data-card-id')).toBe(first)
+})
+
+test('the date and the minutes said in the welcome are those of the plan’s form, which makes the exam', async () => {
+  await openWelcome()
+  await page.getByLabel('Date of the exam').fill('2099-06-20')
+  await page.getByLabel('Minutes a day').fill('35')
+  await page.keyboard.press('Enter')
+  const form = page.getByRole('dialog', { name: 'New exam' })
+  expect(await form.getByLabel('Date', { exact: true }).inputValue()).toBe('2099-06-20')
+  expect(await form.getByLabel('Minutes a day').inputValue()).toBe('35')
+  await form.getByRole('button', { name: 'Make plan' }).click()
+  await page.getByRole('heading', { name: 'Exam plan', level: 1 }).waitFor()
+  await page.getByRole('tab', { name: 'Welcome' }).click()
+  await page.getByRole('link', { name: /^Your plan for/ }).waitFor()
+})
