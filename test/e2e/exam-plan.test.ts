@@ -32,10 +32,10 @@ async function openStudy(): Promise<void> {
 
 /** Types a date into the field that has the keyboard, as the American form of it wants. */
 async function typeDate(daysFromNow: number): Promise<void> {
-  const date = new Date(Date.now() + daysFromNow * dayMs)
+  const date = new Date(Date.now() + daysFromNow * dayMs) // it is noon in the browser: its date is that of UTC
   const digits = (value: number): string => String(value).padStart(2, '0')
   await page.keyboard.type(
-    `${digits(date.getMonth() + 1)}${digits(date.getDate())}${date.getFullYear()}`,
+    `${digits(date.getUTCMonth() + 1)}${digits(date.getUTCDate())}${date.getUTCFullYear()}`,
   )
 }
 
@@ -78,7 +78,10 @@ test('an exam is made by keyboard in seconds, and one sentence says whether the 
   await countKeys()
   await pressUntilFocused(page.getByRole('button', { name: en.exam.new }))
   await page.keyboard.press('Enter')
-  await page.getByRole('dialog').waitFor()
+  await page
+    .getByLabel(en.exam.name, { exact: true })
+    .and(page.locator(':focus'))
+    .waitFor()
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.type('Physiology')
   await page.keyboard.press('Tab')
@@ -102,7 +105,9 @@ test('an exam is made by keyboard in seconds, and one sentence says whether the 
   await page.getByRole('table', { name: en.plan.worth.title }).waitFor()
   const today = page.getByRole('region', { name: en.plan.today.title })
   await today.getByText(/^\d+ cards, about 12 min/).waitFor()
-  expect(await today.getByText(/^First look: about \d+% chance/).count()).toBe(5)
+  await expect
+    .poll(() => today.getByText(/^First look: about \d+% chance/).count())
+    .toBe(5)
 })
 
 test('study follows the plan: its cards come in its order, and the counts are those of its minutes', async () => {
@@ -131,12 +136,9 @@ test('while studying, the grades say what they mean for exam day, the status bar
   await page.locator('article').click({ position: { x: 5, y: 5 } })
   await page.keyboard.press('Enter')
   await readyToGrade(page)
-  const recalls = await page
-    .getByRole('group', { name: en.grade.title })
-    .locator('.exam')
-    .allInnerTexts()
-  expect(recalls).toHaveLength(4)
-  const shares = recalls.map((text) => Number.parseInt(text, 10))
+  const recalls = page.getByRole('group', { name: en.grade.title }).locator('.exam')
+  await expect.poll(() => recalls.count()).toBe(4)
+  const shares = (await recalls.allInnerTexts()).map((text) => Number.parseInt(text, 10))
   expect([...shares].sort((a, b) => a - b)).toEqual(shares)
   const described = page.getByRole('button', { name: en.grade.good, exact: true })
   expect(
@@ -151,7 +153,10 @@ test('the exam is moved, deleted and brought back by keyboard, and its plan with
   await openPlan()
   await exam('Physiology').getByRole('button', { name: en.exam.editThis }).focus()
   await page.keyboard.press('Enter')
-  await page.getByRole('dialog').waitFor()
+  await page
+    .getByLabel(en.exam.name, { exact: true })
+    .and(page.locator(':focus'))
+    .waitFor()
   await page.keyboard.press('Tab')
   await typeDate(9)
   await page.keyboard.press('Enter')
@@ -177,7 +182,10 @@ test('the exam is moved, deleted and brought back by keyboard, and its plan with
 test('a moment that is over is refused in words, with what was typed kept', async () => {
   await page.getByRole('button', { name: en.exam.new }).focus()
   await page.keyboard.press('Enter')
-  await page.getByRole('dialog').waitFor()
+  await page
+    .getByLabel(en.exam.name, { exact: true })
+    .and(page.locator(':focus'))
+    .waitFor()
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.type('Yesterday')
   await page.keyboard.press('Tab')

@@ -2,6 +2,7 @@ import { builtExtension } from '../../src/tools/build'
 import { startChromium } from '../../src/tools/drivers/chromium'
 import type { ChromiumOptions, ChromiumSession } from '../../src/tools/drivers/chromium'
 import { provideBrowser } from '../../src/tools/provide-browser'
+import { calmTimezone } from './calm-timezone'
 import { deleteFolder, temporaryFolder } from './temporary-folder'
 
 export interface LaunchOptions extends Partial<
@@ -22,13 +23,14 @@ export interface LaunchedChromium extends ChromiumSession {
 }
 
 /**
- * Starts headless Chromium with the built extension on a fresh profile. What it can do is in the
+ * Starts headless Chromium with the built extension on a fresh profile, where it is noon unless a time zone is given:
+ * no study day then begins in the middle of a test. What it can do is in the
  * session's own documentation; end it with `close`.
  */
 export async function launch(options: LaunchOptions = {}): Promise<LaunchedChromium> {
   const temporary = options.profile === undefined
   const profile = options.profile ?? (await temporaryFolder('chromium'))
-  return start({ ...options, profile }, temporary)
+  return start({ timezone: calmTimezone(), ...options, profile }, temporary)
 }
 
 async function start(
