@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { readyToGrade } from '../../src/tools/scenes/ready-to-grade'
+import type { CardRow } from '../../src/domain/log/card-row'
 import { launch, type LaunchedChromium } from '../helpers/chromium'
 import { forgetEverything } from '../helpers/forget-everything'
 import { readStored, rowOf } from '../helpers/stored'
@@ -41,6 +42,14 @@ function says(text: string | RegExp): Promise<void> {
   return page.getByRole('status').filter({ hasText: text }).waitFor()
 }
 
+/** Waits until exactly the cards that fit are shown: what was typed half way showed others. @returns how many */
+async function showing(fits: (row: CardRow) => boolean): Promise<number> {
+  const { cards } = await readStored(page)
+  const count = cards.filter(fits).length
+  await says(new RegExp(`^${count} of \\d+ cards$`))
+  return count
+}
+
 test('cards are found, looked at and opened by keyboard alone', async () => {
   await search('kind:choice -is:due hypertrof')
   await says(/^\d+ of \d+ cards$/)
@@ -49,7 +58,7 @@ test('cards are found, looked at and opened by keyboard alone', async () => {
   await page.keyboard.press('ArrowDown')
   await row(1).and(page.locator('[aria-selected=true]')).waitFor()
   const grid = page.getByRole('grid')
-  expect(await grid.getAttribute('aria-activedescendant')).toBe('browse-row-1')
+  await expect.poll(() => grid.getAttribute('aria-activedescendant')).toBe('browse-row-1')
   const name = await row(1).getByRole('gridcell').first().innerText()
   await page
     .getByRole('region', { name: 'Preview' })
@@ -58,14 +67,15 @@ test('cards are found, looked at and opened by keyboard alone', async () => {
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name, level: 1 }).waitFor()
   await page.goBack()
-  expect(await page.getByRole('searchbox').inputValue()).toContain('hypertrof')
+  await expect.poll(() => page.getByRole('searchbox').inputValue()).toContain('hypertrof')
 })
 
 test('what a search shows is studied by one key, and nothing else', async () => {
   await search('kind:choice topic:hormones')
-  await says(/^\d+ of \d+ cards$/)
-  const shown = await page.getByRole('button', { name: /^Study \d+ cards?$/ }).innerText()
-  const count = /\d+/.exec(shown)?.[0]
+  const count = await showing(
+    ({ kind, topic }) => kind === 'choice' && topic === 'hormones',
+  )
+  await page.getByRole('button', { name: `Study ${count} cards`, exact: true }).waitFor()
   await page.keyboard.press('Control+Enter')
   await page.getByText('kind:choice topic:hormones').waitFor()
   await page.getByRole('article').getByText(`1 of ${count}`).waitFor()
@@ -89,6 +99,7 @@ test('a search that is not understood says where and what was meant, in the lang
 
 test('many cards are suspended at once, one undo brings all of them back, and a restart keeps what was done', async () => {
   await search('kind:cloze')
+  await showing(({ kind }) => kind === 'cloze')
   await intoTable()
   await page.keyboard.press('Control+a')
   await page.keyboard.press('s')
@@ -170,7 +181,7 @@ test('columns are chosen and sorted, notes are shown instead of cards, and both 
 
 test('cards get tags, which are found, shown, kept through a restart and taken off, each step with undo', async () => {
   await search('topic:hormones')
-  await says(/^\d+ of \d+ cards$/)
+  await showing(({ topic }) => topic === 'hormones')
   await intoTable()
   await page.keyboard.press('Shift+ArrowDown')
   await page.getByText('2 selected').waitFor()
@@ -247,6 +258,7 @@ test('a search is saved by name, found in the palette, studied, renamed and remo
     'topic:hormones kind:choice',
   )
   await page.getByRole('button', { name: 'Study “Hormone choices”' }).click()
+  await page.getByRole('button', { name: 'Show answer' }).waitFor()
   await page.getByText('Hormone choices').first().waitFor()
   const cardId = await page.locator('article').getAttribute('data-card-id')
   expect(rowOf(await readStored(page), cardId ?? '')).toMatchObject({

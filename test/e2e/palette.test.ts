@@ -70,7 +70,8 @@ test('@ finds sources, and choosing one opens its DOI', async () => {
 
 test('> runs commands, the one used last comes first, and every row shows its key', async () => {
   await search('>zen')
-  await option(/Zen mode/)
+  await page
+    .getByRole('option', { name: /Zen mode/, selected: true })
     .getByText('Ctrl+K Z')
     .waitFor()
   await page.keyboard.press('Enter')

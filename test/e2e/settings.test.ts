@@ -39,6 +39,13 @@ async function tabTo(control: Locator): Promise<void> {
   }
 }
 
+/** Another address of the page that is open: what stands in the status bar was there before. */
+async function openStudy(): Promise<void> {
+  await page.goto(`chrome-extension://${chromium.extensionId}/newtab.html#/study`)
+  await button('Show answer').waitFor()
+  await page.getByRole('button', { name: / new$/ }).waitFor()
+}
+
 /** The size of plain text, in px. */
 function typeSize(of: Page): Promise<string> {
   return of.evaluate(() => getComputedStyle(document.body).fontSize)
@@ -70,7 +77,7 @@ test('text size holds for the whole program and the popup, from the first paint 
   await tabTo(field('Text size'))
   await page.keyboard.press('End')
   await button('Reset “Text size” to its default').waitFor()
-  expect(await typeSize(page)).toBe('19.5px')
+  await expect.poll(() => typeSize(page)).toBe('19.5px')
 
   const popup = await chromium.context.newPage()
   await popup.addInitScript(() => {
@@ -93,7 +100,7 @@ test('text size holds for the whole program and the popup, from the first paint 
   await button('Reset “Text size” to its default').focus()
   await page.keyboard.press('Enter')
   await field('Text size').and(page.locator(':focus')).waitFor()
-  expect(await typeSize(page)).toBe(plain)
+  await expect.poll(() => typeSize(page)).toBe(plain)
 })
 
 test('motion is reduced where the student asks for it, also from the first paint of the next page on', async () => {
@@ -107,7 +114,7 @@ test('motion is reduced where the student asks for it, also from the first paint
   await tabTo(field('Motion'))
   await page.keyboard.press('End')
   await button('Reset “Motion” to its default').waitFor()
-  expect(await duration(page)).toBe('0s')
+  await expect.poll(() => duration(page)).toBe('0s')
 
   const next = await chromium.context.newPage()
   await next.goto(`chrome-extension://${chromium.extensionId}/popup.html`)
@@ -119,8 +126,7 @@ test('with two grades 1 is Again, 2 and 3 are Good, 4 is nothing, and there are 
   await tabTo(field('Grade with two buttons'))
   await page.keyboard.press('Space')
   await button('Reset “Grade with two buttons” to its default').waitFor()
-  await page.goto(`chrome-extension://${chromium.extensionId}/newtab.html#/study`)
-  await page.getByRole('button', { name: / new$/ }).waitFor()
+  await openStudy()
   for (const key of ['1', '2', '3']) {
     await page.keyboard.press('Enter')
     await readyToGrade(page)
@@ -139,13 +145,15 @@ test('settings go into a file and come back from it; a foreign, newer or broken 
   await page.keyboard.press('Enter')
   await field('Theme').selectOption('Dark')
   await field('Text size').selectOption('120%')
+  for (const name of ['New cards per day', 'Theme', 'Text size'])
+    await button(`Reset “${name}” to its default`).waitFor()
   const downloading = page.waitForEvent('download')
   await tabTo(button('Export settings'))
   await page.keyboard.press('Enter')
   const text = await readFile(await (await downloading).path(), 'utf8')
   for (const name of ['New cards per day', 'Theme', 'Text size']) {
-    await button(`Reset “${name}” to its default`).focus()
-    await page.keyboard.press('Enter')
+    await button(`Reset “${name}” to its default`).press('Enter')
+    await button(`Reset “${name}” to its default`).waitFor({ state: 'detached' })
   }
 
   await chooseFile('{"format":"vscode","version":1}')
@@ -158,16 +166,15 @@ test('settings go into a file and come back from it; a foreign, newer or broken 
 
   await chooseFile(text)
   await page.getByText('Imported: the settings are those of the file.').waitFor()
-  expect(await field('New cards per day').inputValue()).toBe('7')
-  expect(await typeSize(page)).toBe('15.6px')
+  await expect.poll(() => field('New cards per day').inputValue()).toBe('7')
+  await expect.poll(() => typeSize(page)).toBe('15.6px')
   await page.locator('html[data-theme="dark"]').waitFor()
 })
 
 test('at 150 % on a narrow screen the status bar keeps to two lines and nothing is wider than the screen', async () => {
   await stage.prefer({ textSize: 150 })
   await page.setViewportSize({ width: 400, height: 800 })
-  await page.goto(`chrome-extension://${chromium.extensionId}/newtab.html#/study`)
-  await page.getByRole('button', { name: / new$/ }).waitFor()
+  await openStudy()
   await page.keyboard.press('Enter')
   await readyToGrade(page)
   const tops = await page

@@ -65,20 +65,23 @@ test('everything is exported, restored from the file after its preview, and the 
   await page.getByRole('dialog', { name: en.backup.preview.title }).waitFor()
   await press(en.backup.preview.confirmLost)
   await page.locator('dialog').waitFor({ state: 'detached' })
-  expect(await answered()).toBe(1)
+  await expect.poll(answered).toBe(1)
 
   await runByName(page, en.command.undoRestore)
   await page.getByRole('dialog', { name: en.backup.undo.question }).waitFor()
   await press(en.backup.undo.button)
   await page.locator('dialog').waitFor({ state: 'detached' })
-  expect(await answered()).toBe(2)
+  await expect.poll(answered).toBe(2)
 })
 
 test('a source is found and its cards reached, and a term of the glossary in either language', async () => {
   await runByName(page, 'Open Sources')
   await tabTo(page.getByRole('searchbox', { name: en.sources.search }))
   await page.keyboard.type('baz-valle 2022')
-  await page.getByRole('status').filter({ hasText: '1 source' }).waitFor()
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^1 source/ })
+    .waitFor()
   await tabTo(page.locator('summary').filter({ hasText: en.sources.details }))
   await page.keyboard.press('Enter')
   await tabTo(
