@@ -51,8 +51,8 @@ test('a note begun by keyboard is there again after its tab was closed in the mi
   page = await openDesk(chromium)
   await page.keyboard.press('Control+Alt+n')
   await field('Question').waitFor()
-  expect(await field('Question').inputValue()).toBe(question)
-  expect(await field('Answer').inputValue()).toBe('Sol')
+  await expect.poll(() => field('Question').inputValue()).toBe(question)
+  await expect.poll(() => field('Answer').inputValue()).toBe('Sol')
 })
 
 test('saving says what is missing and goes there, and once nothing is makes a new card', async () => {
@@ -65,7 +65,7 @@ test('saving says what is missing and goes there, and once nothing is makes a ne
   await page.keyboard.press('Control+Enter')
   await page.getByText('” saved. 1 new card.').waitFor()
   await expect.poll(focused).toBe('own-prompt-en')
-  expect(await field('Question').inputValue()).toBe('')
+  await expect.poll(() => field('Question').inputValue()).toBe('')
   const stored = await readStored(page)
   expect(stored.cards.filter(({ noteId }) => noteId.startsWith('own-'))).toMatchObject([
     { queue: 'new', topic: 'own', kind: 'basic', face: 'answer' },
@@ -94,6 +94,7 @@ test('E opens the note of the card shown, and its new wording stands under the a
   await page.getByText('” saved.').waitFor()
   await goTo('#/study')
   await page.locator('article').getByText('Musculus soleus').waitFor()
+  await readyToGrade(page)
   await page.keyboard.press('3')
   await page.getByRole('heading', { name: question }).waitFor({ state: 'detached' })
   expectWhole(await readStored(page))
@@ -127,7 +128,9 @@ test('what another tab saves of the note is taken over, and told where something
   await expect.poll(() => field('Answer').inputValue()).toBe('Musculus soleus')
   await expect.poll(focused).toBe('own-prompt-en')
   await page.getByRole('button', { name: en.editor.keepDraftBack }).click()
-  expect(await field('Explanation').inputValue()).toBe('It does not cross the knee.')
+  await expect
+    .poll(() => field('Explanation').inputValue())
+    .toBe('It does not cross the knee.')
   await field('Answer').fill('Musculus soleus')
   await field('Explanation').fill('')
   await page.keyboard.press('Control+Enter')
@@ -176,12 +179,12 @@ test('it is found in Browse by is:own, by the palette, and has a page', async ()
   await page.getByRole('grid').getByText('Which muscle plantarflexes').first().waitFor()
   await page.getByRole('button', { name: en.workbench.search }).click()
   await page.getByRole('combobox').fill('bent knee')
-  await page.getByRole('option', { name: /plantarflexes/ }).waitFor()
+  await page.getByRole('option', { name: /plantarflexes/, selected: true }).waitFor()
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: en.panel.history }).waitFor()
   await page.keyboard.press('e')
   await field('Answer').waitFor()
-  expect(await field('Answer').inputValue()).toBe('Musculus soleus')
+  await expect.poll(() => field('Answer').inputValue()).toBe('Musculus soleus')
 })
 
 /** What the list calls a note without a name. */

@@ -46,6 +46,11 @@ async function ask<Kind extends Note['kind']>(
   return note as Extract<Note, { kind: Kind }> // as was just looked at
 }
 
+/** Waits until what is typed goes into the field of the card. */
+function untilField(): Promise<unknown> {
+  return firefox.waitFor(() => document.activeElement?.matches('article input') === true)
+}
+
 /** Expects the answer shown to be right, takes the grade proposed for it, and looks for it in the database. */
 async function takeProposal(cardId: string): Promise<void> {
   await firefox.waitFor(() => document.querySelector('.grade.proposed b') !== null)
@@ -70,6 +75,7 @@ test.each([
 ] as const)('in Firefox a %s card is answered by keyboard alone', async (name, kind) => {
   const cardId = cards[name]
   const note = await ask(cardId, kind)
+  await untilField()
   await firefox.type(writtenAnswer(note, cardId))
   await showAnswer(firefox)
   await says(firefox, 'Right')
@@ -78,6 +84,7 @@ test.each([
 
 test('in Firefox letters and digits go into the field, and what is wrong is told', async () => {
   await ask(cards.typed, 'typed')
+  await untilField()
   await firefox.type('fbsl 123456789')
   await showAnswer(firefox)
   await says(firefox, 'Not right')

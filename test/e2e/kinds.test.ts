@@ -15,6 +15,7 @@ import {
   showAnswer,
   shownCard,
   untilReady,
+  type StudyPage,
 } from '../helpers/study'
 import { tab } from '../helpers/tab'
 
@@ -43,7 +44,10 @@ test.each(typedKinds)(
   'in a new tab a %s card is answered by keyboard alone: right, the suggestion taken',
   async (kind) => {
     const page = await openTab(cards[kind])
-    expect(await shownCard(page)).toMatchObject({ cardId: cards[kind], takes: 'text' })
+    await expect
+      .poll(() => shownCard(page), patience)
+      .toMatchObject({ cardId: cards[kind], takes: 'text' })
+    await untilField(tab(page))
     await page.keyboard.type(answerOf(cards[kind]))
     await showAnswer(tab(page), 'Enter')
 
@@ -67,6 +71,7 @@ test.each(typedKinds)(
   'a wrong answer to a %s card is said to be, and the student may overrule the suggestion',
   async (kind) => {
     const page = await openTab(cards[kind])
+    await untilField(tab(page))
     // Letters that are commands elsewhere, and digits that grade elsewhere, are typed here.
     await page.keyboard.type('fbsl 123456789')
     await showAnswer(tab(page), 'Enter')
@@ -86,6 +91,7 @@ test('several options are chosen and taken back by digits, then checked', async 
   const page = await openTab(cards.several)
   const note = notes.get(cards.several)
   const options = page.getByRole('list', { name: 'Options' }).getByRole('button')
+  await options.first().waitFor()
   const texts = await options.allInnerTexts()
   const right = texts.flatMap((text, index) =>
     isRight(note, text) ? [`${index + 1}`] : [],
@@ -96,7 +102,7 @@ test('several options are chosen and taken back by digits, then checked', async 
   const chosen = page
     .getByRole('list', { name: 'Options' })
     .locator('[aria-pressed=true]')
-  expect(await chosen.count()).toBe(right.length)
+  await expect.poll(() => chosen.count(), patience).toBe(right.length)
   await page.getByRole('button', { name: 'Check' }).waitFor()
   await showAnswer(tab(page), 'Enter')
 
@@ -121,6 +127,7 @@ test('after a click on an option Enter checks the choice', async () => {
 test('read in the other language, a verdict stays what it was', async () => {
   const page = await openTab(cards.typed)
   const slipped = answerOf(cards.typed).replace(/^(...)./, '$1')
+  await untilField(tab(page))
   await page.keyboard.type(slipped)
   await showAnswer(tab(page), 'Enter')
   await page.getByRole('article').getByText('One letter slipped').waitFor()
@@ -133,6 +140,7 @@ test('read in the other language, a verdict stays what it was', async () => {
 
 test('Escape leaves the field, and then letters are commands again', async () => {
   const page = await openTab(cards.typed)
+  await untilField(tab(page))
   await page.keyboard.type('cos')
   await page.keyboard.press('Escape')
   await page.keyboard.press('f')
@@ -152,21 +160,22 @@ test.each(typedKinds)(
     const answer = answerOf(cards[kind])
     const begun = answer.slice(0, 2)
     const popup = await openPopup()
+    await untilField(popup)
     await typeLetters(popup, begun)
     await popup.waitFor((text) => document.querySelector('input')?.value === text, begun)
     await popup.closeByBlur()
 
     const again = await openPopup()
+    await untilField(again)
     expect(await again.evaluate(() => document.querySelector('input')?.value)).toBe(begun)
-    await again.waitFor(() => document.activeElement === document.querySelector('input'))
     await typeLetters(again, answer.slice(2))
     await showAnswer(again, 'Enter')
-    expect(await again.text()).toMatch(/^Right$/m)
+    await expect.poll(() => again.text(), patience).toMatch(/^Right$/m)
     await again.closeByBlur()
 
     const once = await openPopup()
     expect(await shownCard(once)).toMatchObject({ cardId: cards[kind], side: 'answer' })
-    expect(await once.text()).toMatch(/^Right$/m)
+    await expect.poll(() => once.text(), patience).toMatch(/^Right$/m)
     await read(once)
     await gradeWith(once, 'good')
     expect(answersOf(await readStored(once))).toMatchObject([
@@ -175,6 +184,14 @@ test.each(typedKinds)(
     await once.close()
   },
 )
+
+/** Waits until what is typed goes into the field of the card. */
+function untilField(page: StudyPage): Promise<unknown> {
+  return page.waitFor(
+    (field) => document.activeElement?.matches(field) === true,
+    'article input',
+  )
+}
 
 async function openTab(cardId: string): Promise<Page> {
   await stage.serveFirst(cardId)

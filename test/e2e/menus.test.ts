@@ -67,11 +67,12 @@ test('the card that is studied has a menu: with its keys, by arrows and letters,
   await page.keyboard.press('Enter')
   await page.getByText('Buried until tomorrow').waitFor()
   await menuGone()
-  expect(await page.locator('article').getAttribute('data-card-id')).not.toBe(cardId)
+  await page.locator(`article:not([data-card-id="${cardId}"])`).waitFor()
 })
 
 test('the menu of the selected rows comes by the menu key, gives the focus back, and changes all of them', async () => {
   await open('#/browse')
+  await page.getByRole('row').nth(5).waitFor()
   await page.getByRole('grid').focus()
   await page.keyboard.press('Shift+ArrowDown')
   await page.keyboard.press('ContextMenu')

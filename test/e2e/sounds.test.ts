@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { Stage } from '../../src/tools/scenes/stage'
 import { typicalCards } from '../../src/tools/scenes/typical-cards'
+import { readyToGrade } from '../../src/tools/scenes/ready-to-grade'
 import { launch, type LaunchedChromium } from '../helpers/chromium'
-import { answerCard, cardOn, settled } from '../helpers/desk'
+import { answerCard, pressGrade, settled } from '../helpers/desk'
 
 const right = [523.25, 659.25]
 const wrong = [261.63]
@@ -75,13 +76,9 @@ test('switched on in the settings, a grade sounds right or wrong, undo is silent
   await expect.poll(() => heardOn(page)).not.toEqual([])
   const checked = await heardOn(page)
   expect([right, wrong]).toContainEqual(checked)
-  await page.getByRole('button', { name: 'Again' }).waitFor()
-  await expect
-    .poll(async () => {
-      await page.keyboard.press('3')
-      return cardOn(page).getAttribute('data-side')
-    })
-    .toBe('question')
+  await readyToGrade(page)
+  await pressGrade(page, 'Good')
+  await page.locator('article[data-side="question"]').waitFor()
   expect(await heardOn(page)).toEqual(checked)
 
   await answerCard(page)
