@@ -113,8 +113,8 @@ test('a restore says first what will change, and cancelled it changes nothing', 
   const said = async (kind: keyof typeof en.backup.kind) =>
     dialog.getByRole('row', { name: en.backup.kind[kind] }).locator('td').allInnerTexts()
   // The answer that was taken back is in the file, but counts as none.
-  expect(await said('reviews')).toEqual(['6', '4', '2 go'])
-  expect(await said('settings')).toEqual(['3', '3', 'stays as it is'])
+  await expect.poll(() => said('reviews')).toEqual(['6', '4', '2 go'])
+  await expect.poll(() => said('settings')).toEqual(['3', '3', 'stays as it is'])
   expect(await dialog.innerText()).toContain('2 answers on this computer go.')
   await dialog.getByRole('button', { name: en.backup.preview.cancel }).click()
   await dialog.waitFor({ state: 'detached' })
@@ -182,7 +182,7 @@ test('restored through the palette, every row is what it was when the file was m
   const restored = await readStored(page)
   expect(lasting(restored)).toEqual(lasting(atExport))
   expectWhole(restored)
-  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+  await page.locator('html[data-theme="dark"]').waitFor()
 })
 
 /** Every row but what is kept for undoing a restore, and when the newest export was. */
@@ -203,17 +203,20 @@ test('after a reload the restore is undone through the palette, and that can be 
   const dialog = page.getByRole('dialog', { name: en.backup.undo.question })
   await dialog.waitFor()
   const row = dialog.getByRole('row', { name: en.backup.kind.reviews })
-  expect(await row.locator('td').allInnerTexts()).toEqual(['4', '6', '2 come'])
+  await expect.poll(() => row.locator('td').allInnerTexts()).toEqual(['4', '6', '2 come'])
   await dialog.getByRole('button', { name: en.backup.undo.button }).click()
   await page.getByText(en.backup.undo.done).waitFor()
+  await page.locator('dialog').waitFor({ state: 'detached' })
 
   expect(lasting(await readStored(page))).toEqual(lasting(beforeRestore))
-  expect(await page.locator('html').getAttribute('data-theme')).toBe('light')
+  await page.locator('html[data-theme="light"]').waitFor()
 
   await page.getByRole('button', { name: en.backup.undo.button }).click()
   await dialog.getByRole('button', { name: en.backup.undo.button }).click()
   await page.locator('html[data-theme="dark"]').waitFor()
-  expect(lasting(await readStored(page))).toEqual(lasting(restored))
+  await expect
+    .poll(async () => lasting(await readStored(page)))
+    .toEqual(lasting(restored))
 })
 
 test('after the restore study goes on where the file was made', async () => {

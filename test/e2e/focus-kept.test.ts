@@ -36,12 +36,12 @@ test.each(views)(
     await page.getByRole('button', { name: en.study.showAnswer }).focus()
     await runByName(page, `Open ${en.view[id as keyof typeof en.view]}`)
     await shown(id)
-    expect(await focused()).not.toBe('BODY')
+    await expect.poll(focused).not.toBe('BODY')
 
     await page.keyboard.press('Tab')
-    expect(await focused()).not.toBe('BODY')
+    await expect.poll(focused).not.toBe('BODY')
     await runByName(page, `Open ${en.view.study}`)
     await shown('study')
-    expect(await focused()).not.toBe('BODY')
+    await expect.poll(focused).not.toBe('BODY')
   },
 )

@@ -112,6 +112,7 @@ test('the focus goes along from button to answer to the next card, and each is a
 
 test('a page without a focused element is told of the answer and of the next question', async () => {
   await open('basic-question')
+  await page.getByRole('button', { name: /^\d+ new$/ }).waitFor()
   await page.keyboard.press('Space')
   const answer = await page.locator('.answer').innerText()
   await announced(`Answer: ${answer}`)
@@ -152,7 +153,7 @@ test('F1 opens the palette, typing filters it, Enter runs the command, Escape gi
   await focused(field)
   await page.keyboard.type('high contr')
   await palette.getByRole('option', { name: 'Theme: High contrast' }).waitFor()
-  expect(await palette.getByRole('option').count()).toBe(1)
+  await expect.poll(() => palette.getByRole('option').count()).toBe(1)
   await page.keyboard.press('Enter')
   await page.locator('html[data-theme="contrast"]').waitFor()
   await gone()
@@ -165,14 +166,14 @@ test('arrow keys move through the palette and what is chosen is told by the fiel
   const chosen = page.getByRole('option', { selected: true })
   const first = await chosen.innerText()
   await page.keyboard.press('ArrowDown')
-  expect(await chosen.innerText()).not.toBe(first)
+  await expect.poll(() => chosen.innerText()).not.toBe(first)
   expect(await field.getAttribute('aria-activedescendant')).toBe(
     await chosen.getAttribute('id'),
   )
   await page.keyboard.press('ArrowUp')
-  expect(await chosen.innerText()).toBe(first)
+  await expect.poll(() => chosen.innerText()).toBe(first)
   await page.keyboard.press('ArrowUp')
-  expect(await chosen.innerText()).not.toBe(first)
+  await expect.poll(() => chosen.innerText()).not.toBe(first)
 })
 
 test('a dialog gives the focus back to the button that opened it', async () => {
@@ -182,9 +183,9 @@ test('a dialog gives the focus back to the button that opened it', async () => {
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Report a mistake in this card' })
   await dialog.waitFor()
-  expect(
-    await dialog.evaluate((element) => element.contains(document.activeElement)),
-  ).toBe(true)
+  await expect
+    .poll(() => dialog.evaluate((element) => element.contains(document.activeElement)))
+    .toBe(true)
   await page.keyboard.press('Escape')
   await page.locator('dialog').waitFor({ state: 'detached' })
   await focused(report)
@@ -202,7 +203,7 @@ test('switching views leaves the focus on what switched them; closing a tab lead
   await tab.focus()
   await page.keyboard.press('Delete')
   await focused(page.getByRole('tab', { name: 'Study' }))
-  expect(await tab.count()).toBe(0)
+  await tab.waitFor({ state: 'detached' })
   await button('Show answer').waitFor()
 })
 
@@ -213,7 +214,7 @@ test('the deck tree is one stop for Tab and is walked with the arrow keys', asyn
   const first = items.first()
   expect(await tree.locator('[tabindex="0"]').count()).toBe(1)
   await first.focus()
-  expect(await first.getAttribute('aria-expanded')).toBe('true')
+  await expect.poll(() => first.getAttribute('aria-expanded')).toBe('true')
 
   const unfolded = await items.count()
   await page.keyboard.press('ArrowRight')
@@ -221,7 +222,7 @@ test('the deck tree is one stop for Tab and is walked with the arrow keys', asyn
   await page.keyboard.press('ArrowLeft')
   await focused(first)
   await page.keyboard.press('ArrowLeft')
-  expect(await first.getAttribute('aria-expanded')).toBe('false')
+  await expect.poll(() => first.getAttribute('aria-expanded')).toBe('false')
   expect(await items.count()).toBeLessThan(unfolded)
   await page.keyboard.press('ArrowDown')
   await focused(items.nth(1))
@@ -230,7 +231,7 @@ test('the deck tree is one stop for Tab and is walked with the arrow keys', asyn
   await page.keyboard.press('Home')
   await focused(first)
   await page.keyboard.press('Enter')
-  expect(await first.getAttribute('aria-expanded')).toBe('true')
+  await expect.poll(() => first.getAttribute('aria-expanded')).toBe('true')
   expect(await tree.locator('[tabindex="0"]').count()).toBe(1)
 })
 

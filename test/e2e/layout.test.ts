@@ -71,17 +71,17 @@ async function announced(text: string): Promise<void> {
 
 test('the address and the browser’s back and forward follow the tab shown', async () => {
   await openSettings()
-  expect(address()).toBe('settings')
+  await expect.poll(address).toBe('settings')
   await tab('Study').click()
   await page.getByRole('article').waitFor()
-  expect(address()).toBe('study')
+  await expect.poll(address).toBe('study')
 
   await page.goBack()
   await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
-  expect(await tab('Settings').getAttribute('aria-selected')).toBe('true')
+  await expect.poll(() => tab('Settings').getAttribute('aria-selected')).toBe('true')
   await page.goForward()
   await page.getByRole('article').waitFor()
-  expect(await tab('Study').getAttribute('aria-selected')).toBe('true')
+  await expect.poll(() => tab('Study').getAttribute('aria-selected')).toBe('true')
 })
 
 test('tabs are walked, moved and closed by keyboard, and the focus stays on a tab', async () => {
@@ -92,23 +92,23 @@ test('tabs are walked, moved and closed by keyboard, and the focus stays on a ta
   await press('ArrowRight')
   await focused(tab('Settings'))
   await press('Control+k', 'Shift+ArrowLeft')
-  expect(await tabNames()).toEqual(['Settings', 'Study'])
+  await expect.poll(() => tabNames()).toEqual(['Settings', 'Study'])
   await press('Delete')
   await focused(tab('Study'))
-  expect(await tabNames()).toEqual(['Study'])
-  expect(address()).toBe('study')
+  await expect.poll(() => tabNames()).toEqual(['Study'])
+  await expect.poll(address).toBe('study')
 })
 
 test('a tab is dragged to another place, closed by its cross and by the middle button', async () => {
   await openSettings()
   await tab('Settings').dragTo(tab('Study'), { targetPosition: { x: 4, y: 10 } })
-  expect(await tabNames()).toEqual(['Settings', 'Study'])
+  await expect.poll(() => tabNames()).toEqual(['Settings', 'Study'])
   await tab('Settings').locator('.tab-cross').click()
   await focused(tab('Study'))
   await openSettings()
   await tab('Settings').click({ button: 'middle' })
   await page.getByRole('article').waitFor()
-  expect(await tabNames()).toEqual(['Study'])
+  await expect.poll(() => tabNames()).toEqual(['Study'])
 })
 
 test('a view whose focused control goes with it hands the focus to the next view', async () => {
@@ -124,19 +124,21 @@ test('a second column stands beside the first, keys go to the one that has the f
   await press('Control+\\')
   const left = page.getByRole('group', { name: 'Left column' })
   const right = page.getByRole('group', { name: 'Right column' })
-  expect([await tabNames(left), await tabNames(right)]).toEqual([['Study'], ['Settings']])
+  await expect
+    .poll(() => Promise.all([tabNames(left), tabNames(right)]))
+    .toEqual([['Study'], ['Settings']])
   await left.getByRole('article').waitFor()
   await announced('Two columns')
 
   await press('Control+k', 'Control+ArrowLeft')
-  expect(address()).toBe('study')
+  await expect.poll(address).toBe('study')
   await press('Space')
   await left.locator('article[data-side="answer"]').waitFor()
   await right.getByLabel('New cards per day').focus()
-  expect(address()).toBe('settings')
+  await expect.poll(address).toBe('settings')
   await press('Control+k', 'm')
   await right.waitFor({ state: 'detached' })
-  expect(await tabNames()).toEqual(['Study', 'Settings'])
+  await expect.poll(() => tabNames()).toEqual(['Study', 'Settings'])
 })
 
 test('the panel comes and goes with its key, shows what it showed last, and gives the focus back', async () => {
@@ -165,8 +167,8 @@ test('every size is changed by keyboard and by pointer', async () => {
   const before = (await sideBar.boundingBox())?.width ?? 0
   await width.focus()
   await press('ArrowRight', 'ArrowRight')
-  expect((await sideBar.boundingBox())?.width).toBe(before + 32)
-  expect(await width.getAttribute('aria-valuenow')).toBe('19.5')
+  await expect.poll(async () => (await sideBar.boundingBox())?.width).toBe(before + 32)
+  await expect.poll(() => width.getAttribute('aria-valuenow')).toBe('19.5')
 
   const box = await height.boundingBox()
   if (!box) throw new Error('the separator is not drawn')
@@ -174,9 +176,11 @@ test('every size is changed by keyboard and by pointer', async () => {
   await page.mouse.down()
   await page.mouse.move(box.x + 200, box.y - 61, { steps: 4 })
   await page.mouse.up()
-  expect(Number(await height.getAttribute('aria-valuenow'))).toBeCloseTo(19, 0)
+  await expect
+    .poll(async () => Number(await height.getAttribute('aria-valuenow')))
+    .toBeCloseTo(19, 0)
   await width.dblclick()
-  expect((await sideBar.boundingBox())?.width).toBe(before)
+  await expect.poll(async () => (await sideBar.boundingBox())?.width).toBe(before)
 })
 
 test('on a small window the side bar and the panel leave the question in sight, and tell their real size', async () => {
@@ -193,10 +197,10 @@ test('on a small window the side bar and the panel leave the question in sight, 
     .poll(async () => Number(await width.getAttribute('aria-valuenow')))
     .toBeCloseTo(before, 1)
   await page.getByRole('tab', { name: 'Why this card' }).waitFor()
-  expect(await questionInSight()).toBe(true)
+  await expect.poll(questionInSight).toBe(true)
   await width.focus()
   await press('ArrowRight')
-  expect(await drawn()).toBeCloseTo(before + 1, 1)
+  await expect.poll(drawn).toBeCloseTo(before + 1, 1)
 })
 
 test('in large type a window counts as narrow sooner: the side bar lies over the card, which keeps its width', async () => {
@@ -205,11 +209,15 @@ test('in large type a window counts as narrow sooner: the side bar lies over the
   await page.getByRole('separator', { name: 'Width of the side bar' }).waitFor()
   await stage.prefer({ textSize: 150 })
   await page.getByRole('tree').waitFor({ state: 'detached' })
-  expect((await page.locator('.study').boundingBox())?.width).toBeGreaterThan(900)
-  expect(await questionInSight()).toBe(true)
+  await expect
+    .poll(async () => (await page.locator('.study').boundingBox())?.width)
+    .toBeGreaterThan(900)
+  await expect.poll(questionInSight).toBe(true)
   await press('Control+b')
   await page.getByRole('tree').waitFor()
-  expect((await page.locator('.study').boundingBox())?.width).toBeGreaterThan(900)
+  await expect
+    .poll(async () => (await page.locator('.study').boundingBox())?.width)
+    .toBeGreaterThan(900)
   await press('Escape')
   await page.getByRole('tree').waitFor({ state: 'detached' })
 })
@@ -229,12 +237,12 @@ test('the ways of studying a topic stay when the window narrows under them, and 
 test('zen mode leaves what is studied, and one button or the key brings the rest back', async () => {
   await press('Control+k', 'z')
   const parts = page.locator('.title, .activity, .tab-strip, .status')
-  expect(await parts.filter({ visible: true }).count()).toBe(0)
+  await expect.poll(() => parts.filter({ visible: true }).count()).toBe(0)
   await announced('Zen mode')
   await press('Space')
   await page.locator('article[data-side="answer"]').waitFor()
   await page.getByRole('button', { name: 'Leave zen mode' }).click()
-  expect(await parts.filter({ visible: true }).count()).toBe(4)
+  await expect.poll(() => parts.filter({ visible: true }).count()).toBe(4)
 })
 
 test('what was open and how large stays over a restart of the browser', async () => {
@@ -256,6 +264,6 @@ test('what was open and how large stays over a restart of the browser', async ()
   await right.getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
   await page.getByRole('tab', { name: 'Why this card' }).waitFor()
   const again = page.getByRole('separator', { name: 'Width of the left column' })
-  expect(await again.getAttribute('aria-valuenow')).toBe('55')
-  expect(address()).toBe('')
+  await expect.poll(() => again.getAttribute('aria-valuenow')).toBe('55')
+  await expect.poll(address).toBe('')
 })
