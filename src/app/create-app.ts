@@ -36,7 +36,8 @@ import { Session } from './study/session.svelte'
 import { Visit } from './visit/visit.svelte'
 import { rememberNothingUntil } from './visit/waiting'
 import type { createLateParts, LateParts } from './late-parts'
-import type { App, OwnNotes } from './types'
+import { once } from './once'
+import type { App } from './types'
 import { ExamLink } from './exams/link.svelte'
 
 interface Options {
@@ -195,13 +196,11 @@ export function createApp({
     (error) => study.report(error),
     () => versions.revision,
   )
-  let own: Promise<OwnNotes> | undefined
-  let lateParts: Promise<LateParts> | undefined
-  const late = (): Promise<LateParts> =>
-    (lateParts ??= loadLateParts(opened, {
-      onChanged: () => void study.lookAgain(),
-      onFailure: (error) => study.report(error),
-    }))
+  const hooks = {
+    onChanged: () => void study.lookAgain(),
+    onFailure: (error: unknown) => study.report(error),
+  }
+  const late = once(() => loadLateParts(opened, hooks))
   return {
     get catalogue() {
       return catalogue()
@@ -222,13 +221,9 @@ export function createApp({
       }),
     health,
     records,
-    own: () =>
-      (own ??= import('./own/own-notes').then(({ createOwnNotes }) =>
-        createOwnNotes(opened, {
-          onChanged: () => void study.lookAgain(),
-          onFailure: (error) => study.report(error),
-        }),
-      )),
+    own: once(async () =>
+      (await import('./own/own-notes')).createOwnNotes(opened, hooks),
+    ),
     overrides: async () => (await late()).overrides(),
     table: async () => (await late()).table(),
     searches: async () => (await late()).searches(),

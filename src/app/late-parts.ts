@@ -1,4 +1,5 @@
 import type { Context } from './context'
+import { once } from './once'
 import type { App } from './types'
 
 /** Parts of the program that the first card does not need; each is made when it is first asked for. */
@@ -45,17 +46,5 @@ export function createLateParts(context: Context, hooks: Hooks): LateParts {
       ])
       return createOwnWeights(context, fitInWorker)
     }),
-  }
-}
-
-/** What was made once is given again; what failed is tried anew. */
-function once<Part>(make: () => Promise<Part>): () => Promise<Part> {
-  let made: Promise<Part> | undefined
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined
-      throw error
-    })
-    return made
   }
 }

@@ -68,6 +68,8 @@ export class WorkbenchState implements WorkbenchHost {
   /** Reads the page's address; called at the start and whenever it changes. */
   followAddress(): void {
     const place = parseAddress(location.hash)
+    // One view that did not come keeps nobody from the others, and is tried again.
+    this.failure = undefined
     this.#unknown = place.view ? undefined : place
     if (place.view) this.layout.open(place.address, place.view.place === 'elsewhere')
   }
@@ -184,6 +186,8 @@ export class WorkbenchState implements WorkbenchHost {
     try {
       this.palette = await fetchPart(() => import('./palette/CommandPalette.svelte'))
     } catch (error) {
+      // Its field does not take the keys of the page any more.
+      this.closePalette()
       this.#outdated(error)
     }
   }
