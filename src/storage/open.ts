@@ -32,3 +32,12 @@ export async function openDatabase(
   }
   return db
 }
+
+/**
+ * Has the next query open the database anew. Where a browser has closed a connection and refuses the first
+ * transaction of the next, Dexie goes on with the closed one for ever (dexie 4, `dexieOpen`: the stack of a new
+ * connection is made in a `try` whose error is dropped).
+ */
+export function reopenNext(db: MyodeckDatabase | undefined): void {
+  db?.close({ disableAutoOpen: false })
+}

@@ -228,3 +228,88 @@ test('on a disk that is full from the start, new tab and popup say so, and a rel
   expectWhole(await readStored(quiet))
   await page.close()
 })
+
+interface WatchedWindow {
+  /** Those that began a transaction. */
+  readonly connections: Set<IDBDatabase>
+  /** The name of the error with which transactions are refused. */
+  refusal: string | undefined
+}
+
+/** Runs before the page's scripts: Dexie takes the way to begin a transaction with it when it opens the database. */
+function watchTransactions(): void {
+  const watched: WatchedWindow = { connections: new Set(), refusal: undefined }
+  const begin = Reflect.get(IDBDatabase.prototype, 'transaction') as (
+    this: IDBDatabase,
+    ...given: unknown[]
+  ) => IDBTransaction // the browser's own method
+  IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...given: unknown[]) {
+    const { refusal, connections } = window as unknown as WatchedWindow
+    if (refusal) throw new DOMException('The database connection is closing.', refusal)
+    connections.add(this)
+    return begin.apply(this, given)
+  }
+  Object.assign(window, watched)
+}
+
+async function watchedPage(): Promise<Page> {
+  const page = await chromium.context.newPage()
+  await page.addInitScript(watchTransactions)
+  await page.goto(`chrome-extension://${chromium.extensionId}/newtab.html`)
+  return page
+}
+
+function refuse(page: Page, name?: string): Promise<void> {
+  return page.evaluate((refusal) => void Object.assign(window, { refusal }), name)
+}
+
+/** What browsers say of a connection that they have closed, and of stores that are gone. */
+const refusals = ['InvalidStateError', 'NotFoundError', 'UnknownError']
+
+test.each(refusals)(
+  'when no transaction begins any more (%s) an answer is told at once as not stored, the card stays, and the next try stores it',
+  async (name) => {
+    const page = await watchedPage()
+    const cardId = await showAnswer(page)
+    const before = await readStored(quiet)
+    await refuse(page, name)
+
+    await gradeButton(page, 'Good').click()
+    await page.getByRole('alert').waitFor()
+    await page
+      .getByRole('contentinfo', { name: en.workbench.statusBar })
+      .getByRole('button', { name: en.status.notSaved })
+      .waitFor()
+    expect(await cardOn(page).getAttribute('data-card-id')).toBe(cardId)
+    expect(await cardOn(page).getAttribute('data-side')).toBe('answer')
+    expect(await readStored(quiet)).toEqual(before)
+
+    await refuse(page)
+    await gradeButton(page, 'Good').click()
+    await page.locator('article[data-side="question"]').waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+    const after = await readStored(quiet)
+    expect(answersOf(after)).toMatchObject([{ cardId, grade: 'good' }])
+    expectWhole(after)
+    await page.close()
+  },
+)
+
+test('a connection that was closed under the page is opened anew, and the answer is stored', async () => {
+  const page = await watchedPage()
+  const cardId = await showAnswer(page)
+  const closed = await page.evaluate(() => {
+    const { connections } = window as unknown as WatchedWindow
+    connections.forEach((connection) => connection.close())
+    return connections.size
+  })
+  expect(closed).toBe(1)
+
+  await gradeButton(page, 'Good').click()
+  await page.locator('article[data-side="question"]').waitFor()
+  expect(await page.getByRole('alert').count()).toBe(0)
+  const after = await readStored(quiet)
+  expect(answersOf(after)).toMatchObject([{ cardId, grade: 'good' }])
+  expectWhole(after)
+  await page.close()
+})

@@ -1,5 +1,6 @@
 import type { CardRow } from '../../domain/log/card-row'
 import type { ParameterSet } from '../../domain/scheduling/types'
+import { reopenNext } from '../../storage/open'
 import type { PlannedToday } from '../../storage/planned-reader'
 import type { Context } from '../context'
 import { contentFailure, toFailure } from '../failures'
@@ -39,7 +40,9 @@ export class Desk extends Shown {
 
   /** Something that the student asked for went wrong. */
   report(error: unknown): void {
-    this.fail(toFailure(error))
+    const failure = toFailure(error)
+    this.fail(failure)
+    if (failure.kind === 'unavailable') reopenNext(this.context?.db)
   }
 
   /** The reason for an earlier failure is gone. */

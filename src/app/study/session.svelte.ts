@@ -3,7 +3,6 @@ import type { Grade } from '../../domain/scheduling/types'
 import { recordAnswer, type Answer, type Recorded } from '../../storage/answers'
 import { Refused } from '../../storage/refusal'
 import type { Context } from '../context'
-import { toFailure } from '../failures'
 import type { NoticeKey, StudyCard, StudySession } from '../types'
 import type { RoundSource } from './round/source'
 import { Desk } from './desk.svelte'
@@ -221,7 +220,7 @@ export class Session extends Desk implements StudySession {
       await work(context)
     } catch (error) {
       if (error instanceof Refused) await this.#refused(context, error)
-      else this.failure = toFailure(error)
+      else this.report(error)
     } finally {
       this.busy = false
     }
