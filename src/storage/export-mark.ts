@@ -1,4 +1,4 @@
-import type { ExportMark } from '../domain/backup/export-mark'
+import { asOfNow, type ExportMark } from '../domain/backup/export-mark'
 import type { ExportRow, MyodeckDatabase } from './database'
 
 /** What is remembered of the newest export; undefined when there was neither one nor a reminder. */
@@ -17,6 +17,18 @@ export async function keepExportMark(
 ): Promise<void> {
   const row: ExportRow = { ...mark, key: 'export' }
   await db.meta.put(row)
+}
+
+/** Takes out what a clock in the future has left. @param now epoch ms @param today its study day */
+export function rightExportMark(
+  db: MyodeckDatabase,
+  now: number,
+  today: number,
+): Promise<void> {
+  return db.transaction('rw', db.meta, async () => {
+    const mark = await readExportMark(db)
+    if (mark) await keepExportMark(db, asOfNow(mark, now, today))
+  })
 }
 
 /** Changes what is remembered of the reminder, and nothing of the export. */

@@ -128,6 +128,23 @@ test('a reminder that was put away comes back after two more weeks of study, and
   await later.close()
 })
 
+test('an export made under a clock in the future counts as one of now, and does not silence the line until then', async () => {
+  const page = await studied(40, -900)
+  const now = await inWords(page, Date.now(), { day: 'numeric', month: 'short' })
+  await item(page, `Exported ${now}`).waitFor()
+  await expect.poll(() => exportedAt(page)).toBeLessThanOrEqual(Date.now())
+  expect(await reminder(page).count()).toBe(0)
+  await page.close()
+
+  // Two weeks of study later.
+  const remindedDay = studyDay(Date.now(), 240) + 900
+  const mark = { exportedAt: Date.now() - 30 * 86_400_000, remindedDay, dismissed: true }
+  await stage.put('meta', { key: 'export', ...mark })
+  const later = await chromium.page('newtab.html#/study')
+  await reminder(later).waitFor()
+  await later.close()
+})
+
 test('the line exports at once, and a restore counts as of the day of its file', async () => {
   let page = await studied(40, 30)
   const offered = page.waitForEvent('download')

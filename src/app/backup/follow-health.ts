@@ -1,4 +1,9 @@
-import { countsAfter, isReminded, remindAfterDays } from '../../domain/backup/export-mark'
+import {
+  asOfNow,
+  countsAfter,
+  isReminded,
+  remindAfterDays,
+} from '../../domain/backup/export-mark'
 import { studyDay } from '../../domain/scheduling/study-day'
 import { askToPersist } from '../../platform/persistence'
 import {
@@ -6,6 +11,7 @@ import {
   keepExportMark,
   keepReminder,
   readExportMark,
+  rightExportMark,
 } from '../../storage/export-mark'
 import { watch } from '../../storage/watch'
 import type { Context } from '../context'
@@ -30,26 +36,31 @@ export function followHealth(
   askToPersist().then((answer) => (health.persistence = answer), failed)
   return watch(
     () => readLastExport(context),
-    ({ at, day, reminds, isNew }) => {
+    ({ at, day, reminds, isNew, isOfFuture }) => {
       health.lastExport = { at, reminds }
-      // That it came is no loss where it cannot be kept: it comes again.
-      if (isNew)
-        keepReminder(context.db, { remindedDay: day, dismissed: false }).catch(
-          () => undefined,
-        )
+      // What cannot be kept is no loss: it is looked at again.
+      const keep = (kept: Promise<void>): void => void kept.catch(() => undefined)
+      if (isOfFuture) keep(rightExportMark(context.db, context.clock(), day))
+      else if (isNew)
+        keep(keepReminder(context.db, { remindedDay: day, dismissed: false }))
     },
     failed,
   )
 }
 
 async function readLastExport(context: Context) {
-  const mark = (await readExportMark(context.db)) ?? {}
+  const stored = (await readExportMark(context.db)) ?? {}
   const day = today(context)
+  const now = context.clock()
+  const mark = asOfNow(stored, now, day)
   const { dayStartMinutes } = context.parameters()
   const after = countsAfter(mark, (at) => studyDay(at, dayStartMinutes))
   const studiedDays = await countStudiedDays(context.db, after, remindAfterDays)
   const reminds = isReminded(mark, day, studiedDays)
-  return { at: mark.exportedAt, day, reminds, isNew: reminds && mark.remindedDay !== day }
+  const isOfFuture =
+    mark.exportedAt !== stored.exportedAt || mark.remindedDay !== stored.remindedDay
+  const isNew = reminds && mark.remindedDay !== day
+  return { at: mark.exportedAt, day, reminds, isNew, isOfFuture }
 }
 
 function today({ clock, parameters }: Context): number {

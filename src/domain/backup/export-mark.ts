@@ -12,6 +12,23 @@ export interface ExportMark {
 export const remindAfterDays = 14
 
 /**
+ * What is remembered, without what a clock in the future has left in it: an export is as of now at the latest, and a
+ * reminder of a day to come has not been given. Otherwise nothing would remind the student until that day.
+ * @param now epoch ms @param today the study day of `now`
+ */
+export function asOfNow(mark: ExportMark, now: number, today: number): ExportMark {
+  const { exportedAt, remindedDay, dismissed } = mark
+  return {
+    ...(exportedAt !== undefined && { exportedAt: Math.min(exportedAt, now) }),
+    ...(remindedDay !== undefined &&
+      remindedDay <= today && {
+        remindedDay,
+        ...(dismissed !== undefined && { dismissed }),
+      }),
+  }
+}
+
+/**
  * The study day after which days of study count towards the next reminder: that of the newest export or the
  * newest reminder; undefined while there was neither, and every day counts.
  * @param dayOf the study day of an instant

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  asOfNow,
   countsAfter,
   isReminded,
   remindAfterDays,
@@ -47,4 +48,25 @@ test.each<[what: string, mark: ExportMark, studiedDays: number, reminded: boolea
   ],
 ])('the reminder is there or not: %s', (_what, mark, studiedDays, reminded) => {
   expect(isReminded(mark, today, studiedDays)).toBe(reminded)
+})
+
+test.each<[what: string, mark: ExportMark, known: ExportMark]>([
+  ['nothing, of nothing', {}, {}],
+  [
+    'all of what was before',
+    { exportedAt: noonOf(today - 3), remindedDay: today, dismissed: true },
+    { exportedAt: noonOf(today - 3), remindedDay: today, dismissed: true },
+  ],
+  [
+    'an export of a day to come as one of now',
+    { exportedAt: noonOf(today + 900) },
+    { exportedAt: noonOf(today) },
+  ],
+  [
+    'nothing of a reminder of a day to come, put away or not',
+    { exportedAt: noonOf(today - 40), remindedDay: today + 900, dismissed: true },
+    { exportedAt: noonOf(today - 40) },
+  ],
+])('once the clock is right again there stays %s', (_what, mark, known) => {
+  expect(asOfNow(mark, noonOf(today), today)).toEqual(known)
 })
