@@ -18,11 +18,14 @@ interface KeptHead {
   /** When the restore took its place. */
   readonly at: number
 }
+/** Tables that hold a list of rows each. */
+type Lists = {
+  [Name in keyof Records as Records[Name] extends unknown[] ? Name : never]: Records[Name]
+}
 interface KeptRest {
   readonly key: 'rest'
-  /** What was kept before shipped cards could be reworded has no overrides. */
-  readonly state: Omit<WholeState, 'events' | 'overrides'> &
-    Partial<Pick<WholeState, 'overrides'>>
+  /** What an older version kept lacks the tables that it did not have. */
+  readonly state: Omit<WholeState, keyof Lists> & Partial<Omit<Lists, 'events'>>
 }
 /** A stretch of the log: all of it in one row could be more than a browser takes at once. */
 interface KeptEvents {
@@ -31,6 +34,19 @@ interface KeptEvents {
 }
 /** One row of what was there before the newest restore. */
 export type KeptPart = KeptHead | KeptRest | KeptEvents
+
+const noRows: Omit<Lists, 'events'> = {
+  cards: [],
+  examEvents: [],
+  forecasts: [],
+  annotations: [],
+  ownNotes: [],
+  drafts: [],
+  practiceExams: [],
+  practiceAnswers: [],
+  savedSearches: [],
+  overrides: [],
+}
 
 const eventsPerRow = 5_000
 const keptDays = 30
@@ -61,8 +77,7 @@ export function readBeforeRestore(db: MyodeckDatabase): Promise<WholeState | und
     if (rest?.key !== 'rest') return undefined
     const rows = await db.beforeRestore.where('key').startsWith('events:').toArray()
     const events = rows.flatMap((row) => ('events' in row ? row.events : []))
-    const { overrides = [], ...state } = rest.state
-    return { ...state, overrides, events }
+    return { ...noRows, ...rest.state, events }
   })
 }
 

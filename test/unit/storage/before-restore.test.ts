@@ -103,6 +103,20 @@ test('a restore can be undone for 30 days, and what was kept then goes', async (
   expect(await db.beforeRestore.count()).toBe(0)
 })
 
+test('what an older version kept, without the tables that came later, is put back with these empty', async () => {
+  const db = await full()
+  const before = await rowsOf(db)
+  await restoreLittle(db)
+  const rest = await db.beforeRestore.get('rest')
+  if (rest?.key !== 'rest') throw new Error('nothing was kept')
+  const { savedSearches: _, forecasts: __, overrides: ___, ...old } = rest.state
+  await db.beforeRestore.put({ key: 'rest', state: old })
+
+  await undo(db)
+  const came = { savedSearches: [], forecasts: [], overrides: [] }
+  expect(await rowsOf(db)).toEqual({ ...before, ...came })
+})
+
 test('a long log is kept in its order', async () => {
   const db = await full()
   const [first] = await db.reviews.toArray()
