@@ -187,6 +187,8 @@ export function createApp({
         },
         onFailure: fail,
       })
+      if (await context.db.meta.get('looks').catch(fail))
+        (await import('./backup/finish-looks')).finishLooks(context, looks).catch(fail)
     },
     (error: unknown) => study.report(error),
   )

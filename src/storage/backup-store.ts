@@ -129,6 +129,8 @@ export interface Replacement extends Records {
   readonly adoption: Adoption
   /** The looks that are replaced too, as text. What is replaced is kept, so that it can be put back. */
   readonly looksBefore: string
+  /** The looks that come, as text. Kept with the rows, because they are put in force after these. */
+  readonly looksAfter?: string
   /** What is remembered of exports from then on. */
   readonly exportMark?: ExportMark
 }
@@ -198,6 +200,8 @@ export async function replaceEverything(
       db.meta.put({ key: 'day', foldDay: lastStudyDay, lastStudyDay }),
       replacement.fit && db.meta.put(replacement.fit),
       replacement.exportMark && keepExportMark(db, replacement.exportMark),
+      replacement.looksAfter !== undefined &&
+        db.meta.put({ key: 'looks', at: adoption.at, looks: replacement.looksAfter }),
     ])
     await replaceExams(db, replacement.examEvents)
     await replaceForecasts(db, replacement.forecasts)

@@ -79,8 +79,22 @@ export interface SearchChangesRow {
   readonly key: 'searchChanges'
   readonly changes: readonly SearchChange[]
 }
+/** The looks that the newest restore brought, until they are surely in Web Storage, which is written apart from the rows. */
+export interface RestoredLooksRow {
+  readonly key: 'looks'
+  /** When the restore was; epoch ms. */
+  readonly at: number
+  /** As they are kept, as text. */
+  readonly looks: string
+}
 export type MetaRow =
-  DayMark | ContentMark | StatsMark | FitMark | ExportRow | SearchChangesRow
+  | DayMark
+  | ContentMark
+  | StatsMark
+  | FitMark
+  | ExportRow
+  | SearchChangesRow
+  | RestoredLooksRow
 
 export type PracticeAnswerKey = [examId: string, index: number]
 export type ForecastKey = [examId: string, studyDay: number]

@@ -21,8 +21,9 @@ export function dropUnusedImages(db: MyodeckDatabase, now: number): Promise<void
       db.drafts.toArray(),
       db.beforeRestore.get('rest'),
     ])
-    const past = before?.key === 'rest' ? before.state : { ownNotes: [], drafts: [] }
-    const needed = imagesOf([...notes, ...drafts, ...past.ownNotes, ...past.drafts])
+    const past = before?.key === 'rest' ? before.state : undefined
+    const pastWriting = [...(past?.ownNotes ?? []), ...(past?.drafts ?? [])]
+    const needed = imagesOf([...notes, ...drafts, ...pastWriting])
     const idle = await readIdle(db)
     const kept = ids.map((id) => ({ id, ...idle.get(id) }))
     const { goes, unused, used } = sweepImages(kept, needed, now)

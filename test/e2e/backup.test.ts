@@ -185,9 +185,9 @@ test('restored through the palette, every row is what it was when the file was m
   await page.locator('html[data-theme="dark"]').waitFor()
 })
 
-/** Every row but what is kept for undoing a restore, and when the newest export was. */
+/** Every row but what a restore keeps for undoing it and until its looks are on the disk, and when the newest export was. */
 function lasting(stored: Stored): Record<string, unknown> {
-  const meta = stored.meta.filter(({ key }) => key !== 'export')
+  const meta = stored.meta.filter(({ key }) => key !== 'export' && key !== 'looks')
   return { ...stored, meta, beforeRestore: undefined }
 }
 

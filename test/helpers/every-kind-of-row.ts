@@ -77,8 +77,8 @@ export const examEventTypes: Readonly<Record<ExamEvent['type'], true>> = {
   undone: true,
 }
 
-/** Single values that are kept, by key. */
-export const metaKeys: Readonly<Record<MetaRow['key'], true>> = {
+/** Single values that are kept, by key; but for the looks that a restore leaves behind for a while. */
+export const metaKeys: Readonly<Record<Exclude<MetaRow['key'], 'looks'>, true>> = {
   day: true,
   content: true,
   statistics: true,

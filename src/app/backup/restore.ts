@@ -15,6 +15,7 @@ import type { Notice, RestorePreview } from '../types'
 import { backupText } from './backup-text'
 import { checkFile, type RefusedBackup } from './check'
 import { compareBackups } from './compare'
+import { finishLooks } from './finish-looks'
 import type { BackupData } from './schema'
 
 /** Where everything that a backup holds lies, and who is told when it is another. */
@@ -86,11 +87,12 @@ async function preview(
       await replaceEverything(context.db, {
         ...then,
         looksBefore: JSON.stringify(looks.data),
+        looksAfter: JSON.stringify(then.looks),
         shipped: await loadEntries(),
         contentVersion: context.catalogue().version,
         adoption: momentOf(context),
       })
-      looks.set(then.looks)
+      await finishLooks(context, looks)
       // Undoing says so itself.
       study.notice = from === 'file' ? { key: 'restored' } : undefined
       lookAgain()
