@@ -45,3 +45,53 @@ test.each(views)(
     await expect.poll(focused).not.toBe('BODY')
   },
 )
+
+/** Nothing has the keyboard, as after a click beside everything. */
+async function focusNothing(): Promise<void> {
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  })
+  expect(await focused()).toBe('BODY')
+}
+
+const overlays: [what: string, role: 'dialog' | 'menu', open: () => Promise<void>][] = [
+  ['the note on a card', 'dialog', () => page.keyboard.press('n')],
+  ['the palette', 'dialog', () => page.keyboard.press('F1')],
+  [
+    'the menu of the card',
+    'menu',
+    async () => {
+      const article = await page.locator('article').boundingBox()
+      if (!article) throw new Error('there is no card')
+      await page.evaluate(
+        ([x, y]) =>
+          document.elementFromPoint(x, y)?.dispatchEvent(
+            new MouseEvent('contextmenu', {
+              bubbles: true,
+              cancelable: true,
+              clientX: x,
+              clientY: y,
+            }),
+          ),
+        [article.x + 5, article.y + 5] as const,
+      )
+    },
+  ],
+]
+
+test.each(overlays)(
+  'opened while nothing has the focus and closed again, %s leaves it in the view',
+  async (_what, role, open) => {
+    await page.reload()
+    await page.getByRole('button', { name: en.study.showAnswer }).click()
+    await page.locator('article[data-side="answer"]').waitFor()
+    await focusNothing()
+    await open()
+    await page.getByRole(role).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole(role).waitFor({ state: 'detached' })
+    await page.waitForFunction(
+      () => document.activeElement?.closest('main .view') !== null,
+    )
+  },
+)
