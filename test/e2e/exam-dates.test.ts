@@ -65,6 +65,7 @@ test('after the exam the student is asked once how its topics go on, and her mar
   await page.getByRole('group', { name: en.exam.settle.title }).waitFor()
   await page.getByRole('button', { name: en.exam.settle.slowed }).press('Enter')
   await article(page, 'Physiology').getByText(en.exam.state.slowed).waitFor()
+  await page.locator('h2:focus', { hasText: 'Physiology' }).waitFor()
 
   page = await openPlan(page)
   await article(page, 'Physiology').getByText(en.exam.state.slowed).waitFor()
@@ -178,5 +179,23 @@ test('what another page has changed since is not taken back unseen: the plan say
     .waitFor()
   await article(page, 'Physiology').waitFor()
   await article(page, 'Anatomy').waitFor()
+  await page.close()
+})
+
+test('an exam that cannot be stored stays in its form with what was typed, and the form says why', async () => {
+  const page = await openPlan()
+  await page.getByRole('button', { name: en.exam.new }).press('Enter')
+  const form = page.getByRole('dialog', { name: en.exam.new })
+  await form.getByLabel(en.exam.name, { exact: true }).fill('Anatomy')
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.add = IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError')
+    }
+  })
+  await form.getByRole('button', { name: en.exam.make }).press('Enter')
+  await form.getByRole('alert').filter({ hasText: en.failure.noRoom.title }).waitFor()
+  expect(await form.getByLabel(en.exam.name, { exact: true }).inputValue()).toBe('Anatomy')
+  await page.reload()
+  await page.getByText(en.plan.empty).waitFor()
   await page.close()
 })
