@@ -193,8 +193,10 @@ test('an exam that cannot be stored stays in its form with what was typed, and t
     }
   })
   await form.getByRole('button', { name: en.exam.make }).press('Enter')
-  await form.getByRole('alert').filter({ hasText: en.failure.noRoom.title }).waitFor()
-  expect(await form.getByLabel(en.exam.name, { exact: true }).inputValue()).toBe('Anatomy')
+  await form.getByRole('alert').filter({ hasText: en.failure.quota.title }).waitFor()
+  expect(await form.getByLabel(en.exam.name, { exact: true }).inputValue()).toBe(
+    'Anatomy',
+  )
   await page.reload()
   await page.getByText(en.plan.empty).waitFor()
   await page.close()

@@ -62,6 +62,8 @@ export const exams = {
       share: 'Cards known on exam day, about',
       working: 'Working out what other minutes would reach.',
     },
+    study_one: 'Study {{count}} minute',
+    study_other: 'Study {{count}} minutes',
     today: {
       title: 'Today',
       left_one: '{{count}} card, about {{minutes}} min, in this order:',
@@ -70,7 +72,7 @@ export const exams = {
       fewer: 'Show only the first {{count}}',
       resting: 'What is better left today',
       explain:
-        'Reckoned by the memory model as if today’s look were the last before the exam. Cards that you answer wrong today come back as well.',
+        'Estimated as if you did not see the card again before the exam. Cards that you answer wrong today come back as well.',
     },
     forecast: {
       title: 'Forecast over time: cards known on exam day',
@@ -96,7 +98,8 @@ export const exams = {
       title: 'Load per day, as expected if you keep the plan',
       exam: 'Exam',
       minutes: '{{count}} min',
-      cards: '{{fresh}} new, {{reviews}} again',
+      first: '{{cards}} new',
+      reviews: '{{cards}} again',
     },
   },
   nextExam: {
@@ -219,7 +222,7 @@ export const exams = {
       made: 'Undo: {{name}} made',
       edited: 'Undo: {{name}} changed',
       copied: 'Undo: {{name}} made',
-      settled: 'Undo: {{name}} changed',
+      settled: 'Undo: how {{name}} goes on',
       marked: 'Undo: mark of {{name}}',
       deleted: 'Undo: {{name}} deleted',
     },

@@ -66,6 +66,8 @@ export const exams = {
       share: 'Kaarten die je op de tentamendag kent, ongeveer',
       working: 'Er wordt berekend wat je met andere minuten bereikt.',
     },
+    study_one: '{{count}} minuut studeren',
+    study_other: '{{count}} minuten studeren',
     today: {
       title: 'Vandaag',
       left_one: '{{count}} kaart, ongeveer {{minutes}} min, in deze volgorde:',
@@ -100,7 +102,8 @@ export const exams = {
       title: 'Verwachte drukte per dag, als je het plan volgt',
       exam: 'Tentamen',
       minutes: '{{count}} min',
-      cards: '{{fresh}} nieuw, {{reviews}} herhaald',
+      first: '{{cards}} nieuw',
+      reviews: '{{cards}} herhaald',
     },
   },
   nextExam: {
@@ -224,7 +227,7 @@ export const exams = {
       made: 'Ongedaan maken: {{name}} gemaakt',
       edited: 'Ongedaan maken: {{name}} gewijzigd',
       copied: 'Ongedaan maken: {{name}} gemaakt',
-      settled: 'Ongedaan maken: {{name}} gewijzigd',
+      settled: 'Ongedaan maken: hoe {{name}} verdergaat',
       marked: 'Ongedaan maken: cijfer van {{name}}',
       deleted: 'Ongedaan maken: {{name}} verwijderd',
     },
