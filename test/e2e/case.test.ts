@@ -137,8 +137,10 @@ test('a failed case is graded and gone on from with the cards beneath it', async
 
   await page.getByText(`Cards beneath “${note.title.en}”`).waitFor()
   const beneath = note.steps[0]?.beneath ?? []
-  const { cardId: next } = await shownCard(tab(page))
-  expect(beneath).toContain(next.split(':')[0])
+  const next = async () => (await shownCard(tab(page))).cardId.split(':')[0]
+  await expect
+    .poll(async () => beneath.includes((await next()) ?? ''), patience)
+    .toBe(true)
   expect(answersOf(await readStored(page))).toMatchObject([{ cardId, grade: 'again' }])
   await page.close()
 })

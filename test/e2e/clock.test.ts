@@ -94,8 +94,10 @@ test('a page left open over the day start looks again by itself: new day, new li
   })
 
   await newCards(page, 3).waitFor()
-  expect(await cardOn(page).getAttribute('data-card-id')).toBe(sibling?.id)
-  expect(await page.getByRole('status').first().innerText()).toContain(en.notice.newDay)
+  await page.locator(`article[data-card-id="${sibling?.id}"]`).waitFor()
+  await expect
+    .poll(() => page.getByRole('status').first().innerText())
+    .toContain(en.notice.newDay)
   expectWhole(await readStored(page))
   expect(thrown).toEqual([])
 })
@@ -167,7 +169,7 @@ test('a clock set back is noticed by itself; the study day does not go back unti
 
   await confirmDates(page)
   await page.getByText(en.notice.redated).waitFor()
-  expect(await correctDates(page).count()).toBe(0)
+  await correctDates(page).waitFor({ state: 'detached' })
   const right = dayOf('2027-05-08')
   expect(new Set(await studyDays(page, 'redate'))).toEqual(new Set([right]))
   await answerCard(page, 'Easy')

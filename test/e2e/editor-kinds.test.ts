@@ -75,7 +75,9 @@ test('her calculation is asked with a number drawn from hers, and the mistake sh
   await page.keyboard.press('Enter')
   const article = page.getByRole('article')
   await article.getByText('You divided; the advice is per kg.').waitFor()
-  expect(await article.innerText()).toContain(`${mass} × 1.6 = ${Math.round(mass * 1.6)}`)
+  await expect
+    .poll(() => article.innerText())
+    .toContain(`${mass} × 1.6 = ${Math.round(mass * 1.6)}`)
   await page.close()
 })
 

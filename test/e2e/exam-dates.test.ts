@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Forecast } from '../../src/domain/exams/forecast'
-import { studyDay } from '../../src/domain/scheduling/study-day'
 import { Stage } from '../../src/tools/scenes/stage'
 import { calmTimezone } from '../helpers/calm-timezone'
 import { launch, type LaunchedChromium } from '../helpers/chromium'
@@ -25,7 +24,6 @@ beforeEach(async () => {
   await stage.wear({ theme: 'light', language: 'en', sideBarVisible: false })
 })
 
-const dayOf = (at: number) => studyDay(at, 240)
 const article = (page: Page, name: string) => page.getByRole('article', { name })
 
 async function forecastsOf(page: Page): Promise<readonly Forecast[]> {
@@ -53,7 +51,7 @@ test('after the exam the student is asked once how its topics go on, and her mar
   const at = Date.now() - 2 * dayMs
   const { id } = await stage.setExam({ name: 'Physiology', at })
   const foretold = { examId: id, low: 0.76, share: 0.83, high: 0.89, stop: 0.8 }
-  await stage.put('forecasts', { ...foretold, studyDay: dayOf(at) })
+  await stage.put('forecasts', { ...foretold, studyDay: (await stage.today()) - 2 })
   let page = await openPlan()
   await article(page, 'Physiology')
     .getByText(/^About 83% of your cards, 8 times in 10 between 76 and 89%/)
@@ -146,7 +144,7 @@ test('an exam of today is studied for until its moment, and then the student is 
 })
 
 test('after a missed week the plan is made anew: one day’s minutes instead of all that has piled up', async () => {
-  const now = dayOf(Date.now())
+  const now = await stage.today()
   await stage.studyFor(20, 7)
   const { id } = await stage.setExam({ at: Date.now() + 14 * dayMs, madeDay: now - 27 })
   const foretold = { examId: id, low: 0.8, share: 0.85, high: 0.9, stop: 0.2 }
@@ -159,8 +157,9 @@ test('after a missed week the plan is made anew: one day’s minutes instead of 
     ({ queue, serveDay }) => queue === 'review' && serveDay <= now,
   )
   const due = page.getByRole('button', { name: /^\d+ due$/ })
-  const served = Number.parseInt(await due.innerText(), 10)
-  expect(served).toBeLessThan(overdue.length)
+  await expect
+    .poll(async () => Number.parseInt(await due.innerText(), 10), patience)
+    .toBeLessThan(overdue.length)
   await expect.poll(() => forecastsOf(page), patience).toHaveLength(2)
   await page.close()
 })

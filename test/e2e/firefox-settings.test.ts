@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { defaultParameters } from '../../src/domain/scheduling/defaults'
 import type { FirefoxSession } from '../../src/tools/drivers/firefox'
 import type { Stage } from '../../src/tools/scenes/stage'
+import { calmTimezone } from '../helpers/calm-timezone'
 import { beginAnew, choose, firefoxStage, launchFirefox, says } from '../helpers/firefox'
 import { parametersInForce, readStored } from '../helpers/stored'
 import { shownCounts, untilReady } from '../helpers/study'
@@ -15,6 +16,7 @@ beforeAll(async () => {
   profile = await temporaryFolder('firefox')
   firefox = await launchFirefox({
     profile,
+    timezone: calmTimezone(),
     // Firefox then gives what is asked for at a click, without a question that no test can answer.
     preferences: { 'extensions.webextOptionalPermissionPrompts': false },
   })

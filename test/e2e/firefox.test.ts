@@ -2,9 +2,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { FirefoxSession } from '../../src/tools/drivers/firefox'
 import { calmTimezone } from '../helpers/calm-timezone'
 import { choose, fillIn, goTo, launchFirefox, says } from '../helpers/firefox'
-import { answersOf, expectWhole, readStored, rowOf, type Stored } from '../helpers/stored'
+import {
+  answersOf,
+  expectWhole,
+  parametersInForce,
+  readStored,
+  rowOf,
+  type Stored,
+} from '../helpers/stored'
 import {
   gradeWith,
+  patience,
   read,
   shownCard,
   shownCounts,
@@ -60,7 +68,7 @@ test('in Firefox’s new tab a card is flagged and an answer taken back, by keyb
   const { cardId } = await studyCard(firefox, 'hard')
   await firefox.press('Control+z')
   await says(firefox, 'Taken back: ')
-  expect((await shownCard(firefox)).cardId).toBe(cardId)
+  await expect.poll(async () => (await shownCard(firefox)).cardId, patience).toBe(cardId)
   await firefox.press('f')
   await says(firefox, 'Flagged: ')
 
@@ -87,7 +95,9 @@ test('Firefox’s own toolbar popup has its whole width, goes on with the next c
   expect(answersOf(stored).at(-1)).toMatchObject({ grade: 'easy', writer: 'popup' })
   await popup.press('Control+z')
   await says(popup, 'Taken back: ')
-  expect((await shownCard(popup)).cardId).toBe(next.cardId)
+  await expect
+    .poll(async () => (await shownCard(popup)).cardId, patience)
+    .toBe(next.cardId)
   await popup.press('f')
   await says(popup, 'No longer flagged: ')
   expectWhole(await readStored(popup))
@@ -106,7 +116,9 @@ test('what was half done in Firefox’s popup is there when it opens again, and 
 
   const again = await firefox.openPopup()
   await untilReady(again)
-  expect(await shownCard(again)).toMatchObject({ cardId, side: 'answer' })
+  await expect
+    .poll(() => shownCard(again), patience)
+    .toMatchObject({ cardId, side: 'answer' })
   await read(again)
   await gradeWith(again, 'good')
   await again.closeByBlur()
@@ -114,7 +126,7 @@ test('what was half done in Firefox’s popup is there when it opens again, and 
     (id) => document.querySelector(`article[data-card-id="${id}"]`) === null,
     cardId,
   )
-  expect(await shownCounts(firefox)).toEqual({ due: 0, new: 18 })
+  await expect.poll(() => shownCounts(firefox), patience).toEqual({ due: 0, new: 18 })
 })
 
 test('the language changes at once in Firefox too', async () => {
@@ -145,6 +157,9 @@ test('a note, an exam and settings are made in Firefox', async () => {
   await fillIn(firefox, en.settings.newPerDay.label, '7')
   await firefox.press('Enter')
   await firefox.waitFor(() => document.documentElement.dataset['theme'] === 'dark')
+  await expect
+    .poll(async () => parametersInForce(await readStored(firefox)).newPerDay, patience)
+    .toBe(7)
   await firefox.click({ role: 'button', name: 'NL' })
   await firefox.find({ role: 'heading', name: 'Instellingen' })
 })

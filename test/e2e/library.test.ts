@@ -12,7 +12,10 @@ afterAll(() => chromium.close())
 test('a source is found by its author, with its DOI, the facts that it supports and the cards that cite it', async () => {
   const page = await chromium.page('newtab.html#/sources')
   await page.getByRole('searchbox', { name: en.sources.search }).fill('baz-valle 2022')
-  await page.getByRole('status').filter({ hasText: '1 source' }).waitFor()
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^1 source/ })
+    .waitFor()
   const source = page.getByRole('article', { name: /Baz-Valle/ })
   const doi = source.getByRole('link', { name: /10\.2478/ })
   expect(await doi.getAttribute('href')).toBe('https://doi.org/10.2478/hukin-2022-0017')
@@ -42,7 +45,10 @@ test('each of the ten references of the article says what it supports and what n
 test('a term is found by its name in the other language and leads to its cards', async () => {
   const page = await chromium.page('newtab.html#/glossary')
   await page.getByRole('searchbox', { name: en.glossary.search }).fill('satellietcel')
-  await page.getByRole('status').filter({ hasText: '1 term' }).waitFor()
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^1 term/ })
+    .waitFor()
   await page.getByRole('term').filter({ hasText: 'satellite cell' }).waitFor()
   await page.getByRole('button', { name: 'NL', exact: true }).click()
   await page.getByRole('heading', { name: nl.view.glossary }).waitFor()

@@ -106,16 +106,14 @@ test('in study it has real structure: a heading, a table, a numbered list, a lin
   await studyTo('Which of these')
   const article = page.locator('article')
   await article.getByRole('heading', { name: 'Which of these is slow?' }).waitFor()
-  expect(await article.getByRole('columnheader').allInnerTexts()).toEqual([
-    'muscle',
-    'fibres',
-  ])
+  await expect
+    .poll(() => article.getByRole('columnheader').allInnerTexts())
+    .toEqual(['muscle', 'fibres'])
   await page.keyboard.press('Enter')
   await readyToGrade(page)
-  expect(await article.locator('ol li').allInnerTexts()).toEqual([
-    'The soleus',
-    'with type I fibres, VO2',
-  ])
+  await expect
+    .poll(() => article.locator('ol li').allInnerTexts())
+    .toEqual(['The soleus', 'with type I fibres, VO2'])
   const link = article.getByRole('link', { name: 'the paper' })
   expect(
     await link.evaluate((element) => [
@@ -157,7 +155,7 @@ test('blanks stand within bold type and lists', async () => {
   page = await openDesk(chromium)
   await studyTo('Calf:')
   const blank = page.locator('article li strong .blank')
-  expect(await blank.count()).toBe(1)
+  await expect.poll(() => blank.count()).toBe(1)
   await page.keyboard.press('Enter')
   await readyToGrade(page)
   expect(await page.locator('article li strong mark em').innerText()).toBe('soleus')

@@ -86,10 +86,12 @@ test('every move is told to those who do not see it, and Escape puts a step back
   )
   await page.keyboard.press('ArrowDown')
   await told(page, `${top}: position 2 of ${before.length}.`)
-  expect(await shownOrder(tab(page))).toEqual([second, top, ...before.slice(2)])
+  await expect
+    .poll(() => shownOrder(tab(page)), patience)
+    .toEqual([second, top, ...before.slice(2)])
   await page.keyboard.press('Escape')
   await told(page, `Back in its place: ${top}, position 1 of ${before.length}.`)
-  expect(await shownOrder(tab(page))).toEqual(before)
+  await expect.poll(() => shownOrder(tab(page)), patience).toEqual(before)
 
   await page.keyboard.press('Alt+ArrowDown')
   await told(page, `${top}: position 2 of ${before.length}.`)
@@ -110,8 +112,8 @@ test('a step is dragged by the mouse to another place', async () => {
   await page.mouse.up()
 
   const [top = '', ...others] = before
-  expect(await shownOrder(tab(page))).toEqual([...others, top])
-  expect(await steps.last().getAttribute('aria-selected')).toBe('true')
+  await expect.poll(() => shownOrder(tab(page)), patience).toEqual([...others, top])
+  await steps.last().and(page.locator('[aria-selected="true"]')).waitFor()
   await page.close()
 })
 
@@ -147,13 +149,17 @@ test('without dragging, a step is pressed and then its place', async () => {
   await page.getByRole('option').nth(3).click()
   await page.getByRole('option').nth(1).click()
   const [top = '', second = '', third = '', fourth = '', ...others] = before
-  expect(await shownOrder(tab(page))).toEqual([top, fourth, second, third, ...others])
+  await expect
+    .poll(() => shownOrder(tab(page)), patience)
+    .toEqual([top, fourth, second, third, ...others])
   await page.close()
 })
 
 test('an order that was begun outlives a reload of the tab', async () => {
   const page = await openTab()
+  const before = await shownOrder(tab(page))
   await page.keyboard.press('Alt+ArrowDown')
+  await expect.poll(() => shownOrder(tab(page)), patience).not.toEqual(before)
   const begun = await shownOrder(tab(page))
   await page.reload()
   await untilReady(tab(page))
@@ -170,10 +176,10 @@ test('the popup puts in order by keyboard, and what was begun outlives its closi
 
   const again = await openPopup()
   await again.waitFor(() => document.activeElement?.role === 'listbox')
-  expect(await shownOrder(again)).toEqual(begun)
+  await expect.poll(() => shownOrder(again), patience).toEqual(begun)
   await putInOrder(again, rightOrder(task))
   await showAnswer(again, 'Enter')
-  expect(await again.text()).toMatch(/^Right$/m)
+  await expect.poll(() => again.text(), patience).toMatch(/^Right$/m)
   await gradeWith(again, 'good')
   expect(answersOf(await readStored(again))).toMatchObject([
     { cardId, grade: 'good', writer: 'popup' },

@@ -71,14 +71,17 @@ test('when an update words anew what she had replaced, her words stay, she is to
   await field('en').fill(own.en)
   await field('nl').fill(own.nl)
   await page.keyboard.press('Control+Enter')
-  await page.getByText(en.ownVersion.outcome.saved).waitFor()
+  await page
+    .getByRole('form', { name: en.ownVersion.heading })
+    .getByText(en.ownVersion.outcome.saved, { exact: true })
+    .waitFor()
   const shipped = await page.locator('p.shipped').first().innerText()
   await updateDeck()
 
   const study = await chromium.page('newtab.html#/study')
   await settled(study)
   await showAnswer(study)
-  expect(await cardOn(study).innerText()).toContain(own.en)
+  await expect.poll(() => cardOn(study).innerText(), patience).toContain(own.en)
   await cardOn(study).getByText(en.ownVersion.outdated).waitFor()
 
   page = await openEditor()
@@ -90,7 +93,7 @@ test('when an update words anew what she had replaced, her words stay, she is to
     .getByRole('button', { name: en.ownVersion.keep })
     .press('Enter')
   await expect.poll(focused, patience).toBe('wording-definition.en')
-  expect(await decision('English').count()).toBe(0)
+  await decision('English').waitFor({ state: 'detached' })
   expect(await field('en').inputValue()).toBe(own.en)
   await cardOn(study).getByText(en.ownVersion.outdated).waitFor()
 
@@ -98,5 +101,5 @@ test('when an update words anew what she had replaced, her words stay, she is to
   await expect.poll(() => field('nl').inputValue(), patience).toBe(next.nl)
   await expect.poll(focused, patience).toBe('wording-definition.nl')
   await cardOn(study).getByText(en.ownVersion.mark, { exact: true }).waitFor()
-  expect(await cardOn(study).innerText()).toContain(own.en)
+  await expect.poll(() => cardOn(study).innerText(), patience).toContain(own.en)
 })

@@ -43,7 +43,7 @@ test('a remark and a mnemonic are written by keyboard, stored while typing, and 
 
   await page.locator('dialog').waitFor({ state: 'detached' })
   await ownNote().waitFor()
-  expect(await ownNote().innerText()).toContain(hostile)
+  await expect.poll(() => ownNote().innerText()).toContain(hostile)
   await expect.poll(() => ownNote().innerText()).toContain('Big 3 n')
   expect(await ownNote().locator('img, script').count()).toBe(0)
   expect(await page.locator('article').getAttribute('data-side')).toBe('answer')

@@ -41,10 +41,10 @@ test('a second new tab swaps its question when the first answers that card, and 
   await studyCard(tab(page), 'good')
   await second.getByRole('status').getByText(elsewhere).waitFor()
 
-  expect(await shownCard(second)).toEqual(await shownCard(page))
+  await expect.poll(() => shownCard(second), patience).toEqual(await shownCard(page))
   expect((await shownCard(second)).cardId).not.toBe(cardId)
   await expectCountsOfDatabase(second)
-  expect(await shownCounts(second)).toEqual({ due: 0, new: 19 })
+  await expect.poll(() => shownCounts(second), patience).toEqual({ due: 0, new: 19 })
   await second.close()
 })
 
@@ -65,7 +65,7 @@ test('a card is not swapped under a shown answer; its grade is refused and the n
     { cardId, grade: 'good', writer: 'newtab' },
   ])
   expectWhole(stored)
-  expect(await shownCard(second)).toEqual(await shownCard(page))
+  await expect.poll(() => shownCard(second), patience).toEqual(await shownCard(page))
   await second.close()
 })
 
@@ -93,6 +93,8 @@ test.each([1, 2, 3, 4, 5])(
     await Promise.all([showAnswer(tab(page)), showAnswer(popup)])
 
     await Promise.all([gradeWith(tab(page), 'good'), gradeWith(popup, 'easy')])
+    const given = async () => answersOf(await readStored(page)).slice(answers)
+    await expect.poll(given, patience).not.toEqual([])
     const stored = await readStored(page)
     const [winner, ...more] = answersOf(stored).slice(answers)
     const loser: StudyPage = winner?.writer === 'popup' ? tab(page) : popup
@@ -101,12 +103,12 @@ test.each([1, 2, 3, 4, 5])(
     expect(winner).toMatchObject({ cardId })
     expect(more).toEqual([])
     expectWhole(stored)
+    await expect.poll(() => shownCard(page), patience).not.toMatchObject({ cardId })
     const next = await shownCard(page)
-    expect(next.cardId).not.toBe(cardId)
-    expect(await shownCard(popup)).toMatchObject({
-      cardId: next.cardId,
-      side: 'question',
-    })
+    expect(next.side).toBe('question')
+    await expect
+      .poll(() => shownCard(popup), patience)
+      .toMatchObject({ cardId: next.cardId, side: 'question' })
     await popup.close()
   },
 )

@@ -3,7 +3,7 @@ import type { ToolbarPopup } from '../../src/tools/drivers/toolbar-popup'
 import { calmTimezone } from '../helpers/calm-timezone'
 import { launch, type LaunchedChromium } from '../helpers/chromium'
 import { answersOf, expectWhole, readStored, type Asked } from '../helpers/stored'
-import { shownCard, studyCard, untilReady } from '../helpers/study'
+import { patience, shownCard, studyCard, untilReady } from '../helpers/study'
 import { tab } from '../helpers/tab'
 
 let chromium: LaunchedChromium
@@ -68,7 +68,7 @@ test('an answer is taken back in the popup opened next, by the button that names
   expect(label).toMatch(/, Easy$/)
   await again.click({ role: 'button', name: String(label) })
   await says(again, 'Taken back: ')
-  expect((await shownCard(again)).cardId).toBe(cardId)
+  await expect.poll(async () => (await shownCard(again)).cardId, patience).toBe(cardId)
   const stored = await readStored(witness)
   expect(answersOf(stored)).toHaveLength(1)
   expectWhole(stored)

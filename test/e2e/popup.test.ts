@@ -10,6 +10,7 @@ import {
   expectCountsOfDatabase,
   gradeKeys,
   gradeWith,
+  patience,
   read,
   showAnswer,
   shownCard,
@@ -45,7 +46,9 @@ test('the toolbar’s popup studies cards by keyboard alone, and its counts foll
   expect(
     answersOf(stored).map(({ cardId, grade, writer }) => ({ cardId, grade, writer })),
   ).toEqual(given)
-  expect((await shownCard(popup)).cardId).toBe(given[2]?.cardId)
+  await expect
+    .poll(async () => (await shownCard(popup)).cardId, patience)
+    .toBe(given[2]?.cardId)
   expectWhole(stored)
   await popup.close()
 })
@@ -59,7 +62,7 @@ test('closed by a click beside it while the answer is shown, the popup opens on 
 
   const again = await openPopup()
   expect(answer).toMatchObject({ cardId: question.cardId, side: 'answer' })
-  expect(await shownCard(again)).toEqual(answer)
+  await expect.poll(() => shownCard(again), patience).toEqual(answer)
   await studyRest(again, 'easy')
   expect(answersOf(await readStored(witness)).at(-1)).toMatchObject({
     cardId: question.cardId,
@@ -77,8 +80,10 @@ test('closed by a click beside it after an option was chosen, the popup still ma
   await popup.closeByBlur()
 
   const again = await openPopup()
-  expect(await shownCard(again)).toMatchObject({ cardId, side: 'answer' })
-  expect(await optionTexts(again)).toEqual(marked)
+  await expect
+    .poll(() => shownCard(again), patience)
+    .toMatchObject({ cardId, side: 'answer' })
+  await expect.poll(() => optionTexts(again), patience).toEqual(marked)
   expect(marked[1]).toMatch(/your choice: (right|not right)/)
   await studyRest(again, 'hard')
   await again.close()

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { studyDay } from '../../src/domain/scheduling/study-day'
 import { Stage } from '../../src/tools/scenes/stage'
 import { calmTimezone } from '../helpers/calm-timezone'
 import { launch, type LaunchedChromium } from '../helpers/chromium'
@@ -102,7 +101,7 @@ test('by keyboard: the steps of a patient case are questions under her story, an
 
 test('by keyboard: steps are put in order, and beside the score stands what was foretold for the exam', async () => {
   const { id } = await stage.setExam({ name: 'Physiology' })
-  const studied = studyDay(Date.now(), 240)
+  const studied = await stage.today()
   const foretold = { low: 0.76, share: 0.83, high: 0.89, stop: 0.2 }
   await stage.put('forecasts', { examId: id, studyDay: studied, ...foretold })
   const page = await chromium.page('newtab.html#/practice')

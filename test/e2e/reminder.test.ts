@@ -90,7 +90,9 @@ test('where the browser’s question is refused the switch stays off, the page s
     })
     await page.getByLabel('Remind me every day').click()
     await page.getByText('there will be no reminder').waitFor()
-    expect(await page.getByLabel('Remind me every day').isChecked()).toBe(false)
+    await expect
+      .poll(() => page.getByLabel('Remind me every day').isChecked())
+      .toBe(false)
     await page.getByLabel('Time of the reminder').fill('07:30')
     await page.getByLabel('Time of the reminder').blur()
     await page

@@ -43,7 +43,7 @@ test('by keyboard: a topic is practised without touching the schedule, and the h
   ])
   expect(rowOf(stored, asked)).toMatchObject({ state: 'new', answers: 0 })
   expectWhole(stored)
-  expect((await shownCard(page)).cardId).toBe(cardId)
+  await expect.poll(async () => (await shownCard(page)).cardId).toBe(cardId)
 
   await page.evaluate((id) => void (location.hash = `#/card/${id}`), asked)
   await page.getByRole('cell', { name: /Practice: the schedule stayed/ }).waitFor()
@@ -55,7 +55,7 @@ test('what was missed is studied alone, and the round ends with what came of it'
   const { cardId } = await studyCard(tab(page), 'again')
   await runByName(page, 'Study only what I missed today')
   await page.getByText('What you missed today').waitFor()
-  expect((await shownCard(page)).cardId).toBe(cardId)
+  await expect.poll(async () => (await shownCard(page)).cardId).toBe(cardId)
   await studyCard(tab(page), 'easy')
 
   await page.getByRole('heading', { name: 'This round is done' }).waitFor()

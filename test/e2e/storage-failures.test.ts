@@ -170,7 +170,7 @@ test('an old connection that does not let go is named, and study begins by itsel
 
   await quiet.evaluate(() => (window as unknown as { held: IDBDatabase }).held.close())
   await answerCard(page)
-  expect(await page.getByRole('alert').count()).toBe(0)
+  await expect.poll(() => page.getByRole('alert').count()).toBe(0)
   expectWhole(await readStored(quiet))
   await page.close()
 })
@@ -205,7 +205,7 @@ test('on a full disk the card stays with the reason, nothing is half-stored, and
   await disk.setQuota()
   await gradeButton(page, 'Good').click()
   await page.locator('article[data-side="question"]').waitFor()
-  expect(await page.getByRole('alert').count()).toBe(0)
+  await expect.poll(() => page.getByRole('alert').count()).toBe(0)
   const after = await readStored(quiet)
   expect(answersOf(after)).toEqual([
     ...answersOf(before),

@@ -105,7 +105,9 @@ test('Ctrl+Z takes back answer after answer, and the button names what it takes 
   const before = answersOf(await readStored(page))
   for (const answer of before.slice(-3).toReversed()) {
     await undoNamed(answer.grade)
-    expect((await shownCard(page)).cardId).toBe(answer.cardId)
+    await expect
+      .poll(() => shownCard(page), patience)
+      .toMatchObject({ cardId: answer.cardId })
   }
 
   const stored = await readStored(page)
@@ -127,7 +129,9 @@ test('answers are taken back also after the browser was closed and opened again'
 
   for (const answer of left.slice(-2).toReversed()) {
     await undoNamed(answer.grade)
-    expect((await shownCard(page)).cardId).toBe(answer.cardId)
+    await expect
+      .poll(() => shownCard(page), patience)
+      .toMatchObject({ cardId: answer.cardId })
   }
   const stored = await readStored(page)
   expect(undoneIds(stored).slice(3)).toEqual(
@@ -155,7 +159,7 @@ test('S suspends the card, and undo brings it back', async () => {
   await expectCountsOfDatabase(page)
 
   await undoNamed('suspended')
-  expect((await shownCard(page)).cardId).toBe(cardId)
+  await expect.poll(() => shownCard(page), patience).toMatchObject({ cardId })
   expect(rowOf(await readStored(page), cardId).queue).not.toBe('suspended')
 })
 

@@ -174,7 +174,7 @@ test('while an old connection holds the database the new version says so, and th
   await quiet.evaluate(() => (window as unknown as { held: IDBDatabase }).held.close())
   await settled(page)
 
-  expect(await blocked.count()).toBe(0)
+  await blocked.waitFor({ state: 'detached' })
   const after = await readStored(page)
   expect(progress(after)).toEqual(progress(before))
   expect(isUpgraded(after)).toBe(true)

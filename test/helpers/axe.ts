@@ -20,6 +20,7 @@ export async function bringAxe(page: Page): Promise<void> {
 
 /** What axe finds wrong with the page as it stands: one line per rule and element. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(untilStill)
   const { violations } = await page.evaluate(
     (options) =>
       (
@@ -32,4 +33,12 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
       ({ target, failureSummary = '' }) => `${id}: ${target.join(' ')} ${failureSummary}`,
     ),
   )
+}
+
+/** Runs in the page: a colour that is still on its way to another one has a contrast of its own. */
+async function untilStill(): Promise<void> {
+  const moving = document
+    .getAnimations()
+    .filter((animation) => animation instanceof CSSTransition)
+  await Promise.allSettled(moving.map(({ finished }) => finished))
 }

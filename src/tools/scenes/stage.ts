@@ -76,7 +76,7 @@ export class Stage {
   }
 
   /** The study day in the time zone of the browser, which may be another than that of Node. */
-  private today(): Promise<number> {
+  today(): Promise<number> {
     return this.tab.evaluate((dayStartMinutes) => {
       const begun = new Date(Date.now() - dayStartMinutes * 60_000)
       const date = Date.UTC(begun.getFullYear(), begun.getMonth(), begun.getDate())
