@@ -9,6 +9,9 @@ interface Reply {
 /** The target understood a command and would not do it, for example because the node is gone. */
 export class RefusedCommand extends Error {}
 
+/** The target was closed while a command waited for its reply. */
+class TargetGone extends Error {}
+
 /** One target of the DevTools protocol that Playwright keeps to itself, spoken to through the browser's session. */
 export class ChildTarget {
   private lastId = 0
@@ -42,9 +45,18 @@ export class ChildTarget {
     const { sessionId } = this
     await this.browser.send('Target.sendMessageToTarget', { sessionId, message })
     const answer = await reply
-    if (answer === undefined) throw new Error(`The popup closed during ${method}.`)
+    if (answer === undefined) throw new TargetGone(`The popup closed during ${method}.`)
     if (answer.error) throw new RefusedCommand(`${method}: ${answer.error.message}`)
     return answer.result as Result // the protocol's own shape, named by the caller
+  }
+
+  /** Sends one command that may close the target before it has replied. */
+  async sendLast(method: string, params: object): Promise<void> {
+    try {
+      await this.send(method, params)
+    } catch (error) {
+      if (!(error instanceof TargetGone)) throw error
+    }
   }
 
   /** Lets go of the target without closing it. */

@@ -52,7 +52,7 @@ export class ToolbarPopup {
   /** Presses and releases a key, named as Playwright names it: `Space`, `3`, `Control+z`. */
   async press(key: string): Promise<void> {
     for (const stroke of keyStrokes(key)) {
-      await this.target.send('Input.dispatchKeyEvent', stroke)
+      await this.target.sendLast('Input.dispatchKeyEvent', stroke)
     }
   }
 
@@ -60,13 +60,10 @@ export class ToolbarPopup {
   async click(wanted: AccessibleTarget): Promise<void> {
     const at = await this.middleOf(wanted)
     const button = { ...at, button: 'left', clickCount: 1 }
-    for (const event of [
-      { type: 'mouseMoved', ...at },
-      { type: 'mousePressed', ...button },
-      { type: 'mouseReleased', ...button },
-    ]) {
-      await this.target.send('Input.dispatchMouseEvent', event)
-    }
+    const mouse = 'Input.dispatchMouseEvent'
+    await this.target.send(mouse, { type: 'mouseMoved', ...at })
+    await this.target.send(mouse, { type: 'mousePressed', ...button })
+    await this.target.sendLast(mouse, { type: 'mouseReleased', ...button })
   }
 
   /** Waits until an element with this role and accessible name is there; returns its DOM node. */
@@ -97,7 +94,7 @@ export class ToolbarPopup {
 
   /** Closes the popup from inside. */
   async close(): Promise<void> {
-    await this.target.send('Runtime.evaluate', { expression: 'window.close()' })
+    await this.target.sendLast('Runtime.evaluate', { expression: 'window.close()' })
     await this.closed()
   }
 
