@@ -138,7 +138,7 @@ test('an export made under a clock in the future counts as one of now, and does 
   await page.close()
 
   // Two weeks of study later.
-  const remindedDay = studyDay(Date.now(), 240) + 900
+  const remindedDay = (await stage.today()) + 900
   const mark = { exportedAt: Date.now() - 30 * 86_400_000, remindedDay, dismissed: true }
   await stage.put('meta', { key: 'export', ...mark })
   const later = await chromium.page('newtab.html#/study')
