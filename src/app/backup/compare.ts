@@ -84,7 +84,7 @@ function thingsOf(data: Compared): Readonly<Record<RestoreKind, Things>> {
       ['language', looks.language],
       ['theme', looks.theme],
     ]),
-    keys: new Map((looks.keys ?? []).map((key) => [JSON.stringify(key), ''])),
+    keys: new Map((looks.keys ?? []).map((key) => [textOf(key), ''])),
     weights: new Map(different({ weights }, defaultParameters)),
   }
 }
@@ -122,7 +122,18 @@ function isOtherEntry(event: CardEvent): boolean {
 }
 
 function byId(things: readonly { readonly id: string }[]): Things {
-  return new Map(things.map((thing) => [thing.id, JSON.stringify(thing)]))
+  return new Map(things.map((thing) => [thing.id, textOf(thing)]))
+}
+
+/** The same for equal things: rows of the program and rows out of a file have their fields in different orders. */
+function textOf(thing: unknown): string {
+  return JSON.stringify(thing, (_key, value: unknown) =>
+    value && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(
+          Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)),
+        )
+      : value,
+  )
 }
 
 function grouped(pairs: readonly (readonly [string, string])[]): Things {
@@ -137,10 +148,10 @@ function different<Values extends object>(
   defaults: NoInfer<Values>,
 ): (readonly [string, string])[] {
   const chosen = Object.entries(values).map(
-    ([name, value]) => [name, JSON.stringify(value)] as const,
+    ([name, value]) => [name, textOf(value)] as const,
   )
   const usual = new Map(
-    Object.entries(defaults).map(([name, value]) => [name, JSON.stringify(value)]),
+    Object.entries(defaults).map(([name, value]) => [name, textOf(value)]),
   )
   return chosen.filter(([name, text]) => usual.get(name) !== text)
 }

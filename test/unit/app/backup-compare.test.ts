@@ -52,6 +52,24 @@ test('nothing changes when the file holds what is there, and of every kind there
   }
 })
 
+/** The same with the fields of every object in the opposite order, as another writer may have them. */
+function reversed<Value>(value: Value): Value {
+  const text = JSON.stringify(value, (_key, one: unknown) =>
+    one && typeof one === 'object' && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).reverse())
+      : one,
+  )
+  return JSON.parse(text) as Value
+}
+
+test('the order in which fields were written is no change', async () => {
+  const data = await full()
+  const otherwise = reversed(data)
+  expect(JSON.stringify(otherwise)).not.toBe(JSON.stringify(data))
+  for (const { kind, comes, goes, changes } of compareBackups(otherwise, data))
+    expect([kind, comes, goes, changes]).toEqual([kind, 0, 0, 0])
+})
+
 test('into an empty database everything of the file comes', async () => {
   for (const { kind, now, then, ...happens } of compareBackups(empty, await full())) {
     expect(now, kind).toBe(sharedOf(kind))
