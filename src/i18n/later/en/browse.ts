@@ -100,7 +100,7 @@ export const browse = {
       title_one: 'Tags of {{count, number}} card',
       title_other: 'Tags of {{count, number}} cards',
       label: 'Tags to add',
-      hint: 'Parted by commas. The search “tag:” finds them. Undo takes each step back.',
+      hint: 'Separated by commas. The search “tag:” finds them. Undo takes each step back.',
       add: 'Add',
       none: 'No tag is on these cards yet.',
       on: 'On these cards',
@@ -110,8 +110,8 @@ export const browse = {
       close: 'Done',
     },
     due: {
-      title_one: 'When shall {{count, number}} card come back?',
-      title_other: 'When shall {{count, number}} cards come back?',
+      title_one: 'When should {{count, number}} card come back?',
+      title_other: 'When should {{count, number}} cards come back?',
       label: 'In how many days? 0 is today.',
       wrong: 'A whole number from 0 to {{most}}, please.',
       explain:

@@ -71,7 +71,7 @@ export const editor = {
       text: 'Put what is to be filled in between braces: The {{mark}} is slow.',
       accept: 'Other right answers, parted by semicolons.',
       numbers: 'One number, or the lower and the upper end of a range.',
-      tags: 'Parted by commas. In Browse, “tag:” finds them.',
+      tags: 'Separated by commas. In Browse, “tag:” finds them.',
       order:
         'Three to seven. Tick the box where it makes no difference which of two comes first.',
       calculation:

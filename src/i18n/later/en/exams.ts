@@ -198,10 +198,10 @@ export const exams = {
         'Your cards keep what you learned. Another exam with these topics brings them back.',
     },
     mark: {
-      forecast: 'Foretold before the exam',
+      forecast: 'Predicted before the exam',
       foretold:
         'About {{share}} of your cards, 8 times in 10 between {{low}} and {{high}} ({{day}})',
-      noForecast: 'Nothing was foretold for this exam.',
+      noForecast: 'Nothing was predicted for this exam.',
       own: 'Your mark',
       keep: 'Keep mark',
       explain:

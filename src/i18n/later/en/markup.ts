@@ -14,7 +14,7 @@ export const markup = {
       numbered: 'a numbered list',
       table: 'a table: the second line makes it one',
       heading: 'a small heading',
-      code: 'letters of one width',
+      code: 'code',
       link: 'a link; only https opens',
       image:
         'an image: paste it, drop it or use the button. PNG, JPEG, WebP and GIF up to 25 MB; above 2 MB or 2000 pixels it is made smaller. It is kept on this computer and in your backups.',

@@ -36,7 +36,7 @@ export const practice = {
       pass: 'Pass mark, in percent of the points',
       guess: 'Correct for guessing',
       guessExplain:
-        'A wrong answer to a multiple-choice question with one right option costs 1 ÷ (number of options − 1) of a point: with 4 options a third of a point. A right answer gives 1 point, an open question gives and costs nothing. Who only guesses then ends near 0.',
+        'A wrong answer to a multiple-choice question with one right option costs 1 ÷ (number of options − 1) of a point: with 4 options a third of a point. A right answer gives 1 point, a question left blank scores 0. Guessing alone then scores about 0.',
       kinds: 'Kinds of question',
       checked: 'Checked by the program',
       judged: 'Judged by you after handing in',
@@ -105,7 +105,7 @@ export const practice = {
       expected:
         'Of the {{questions, number}} cards that you had studied before, your memory was expected to know about {{expected, number}}. You knew {{right, number}}.',
       foretold:
-        'For the day of {{exam}} the plan foretold about {{share}} of your cards, 8 times in 10 between {{low}} and {{high}}, or {{stop}} if you stopped now. Here {{right}} was right: fewer questions, so more chance, and with options some of it is guessed.',
+        'For the day of {{exam}} the plan predicted about {{share}} of your cards, 8 times in 10 between {{low}} and {{high}}, or {{stop}} if you stopped now. Here {{right}} was right: fewer questions, so more chance, and with options some of it is guessed.',
       topics: 'By topic',
       topic: 'Topic',
       right: 'Right',

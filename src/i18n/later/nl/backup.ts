@@ -15,7 +15,7 @@ export const backup: Pick<LaterMessages, 'backup'> = {
         'Alles staat op deze computer, in deze browser. De browser heeft niets beloofd: raakt de schijf vol, dan mag hij de gegevens wissen. Exporteer af en toe.',
     },
     removal:
-      'Wie de extensie verwijdert, wist alles, en niemand heeft een kopie. Exporteer dus af en toe.',
+      'Verwijder je de extensie, dan is alles weg, en niemand heeft een kopie. Exporteer dus af en toe.',
     exportTitle: 'Exporteer alles',
     exportExplain:
       'Eén bestand met al je antwoorden, notities, tentamens en instellingen, bij je downloads. Open tabbladen, afmetingen en de kolommen van Bladeren horen bij deze computer en staan er niet in.',

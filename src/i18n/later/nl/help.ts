@@ -22,7 +22,7 @@ export const help: Pick<LaterMessages, 'help'> = {
       'E opent de kaart die je leert in de editor. Op een kaart van de stapel mag je elke tekst in je eigen woorden zetten; wat je ervan weet, blijft, de kaart vermeldt dat het jouw versie is en de tekst van de stapel is één knop verder. Verandert een update een tekst die je hebt vervangen, dan blijft de jouwe tot je ze allebei hebt bekeken. Je kunt alles terugnemen en ongedaan maken.',
     privacy: 'Privacy',
     privacyText:
-      'Er is geen account en er verlaat niets je computer. Alles wat je leert, staat in deze browser. Wie de extensie verwijdert, wist het, dus exporteer af en toe. Alleen een link die je zelf volgt, zoals een DOI, opent een pagina van iemand anders.',
+      'Er is geen account en er verlaat niets je computer. Alles wat je leert, staat in deze browser. Verwijder je de extensie, dan is alles weg; exporteer dus af en toe. Alleen een link die je zelf volgt, zoals een DOI, opent een pagina van iemand anders.',
     licences: 'Licenties',
     licencesText:
       'Myodeck is vrije software onder de MIT-licentie. Het is gebouwd met Svelte, Dexie.js (Apache 2.0), ts-fsrs en Valibot (MIT). De pictogrammen zijn codicons van Microsoft (CC BY 4.0).',

@@ -16,7 +16,7 @@ export const markup: Pick<LaterMessages, 'markup'> = {
       numbered: 'een genummerde lijst',
       table: 'een tabel: door de tweede regel wordt het er een',
       heading: 'een kopje',
-      code: 'letters van één breedte',
+      code: 'code',
       link: 'een link; alleen https opent',
       image:
         'een afbeelding: plak haar, sleep haar hierheen of gebruik de knop. PNG, JPEG, WebP en GIF tot 25 MB; boven 2 MB of 2000 pixels wordt ze verkleind. Ze blijft op deze computer en staat in je back-ups.',
