@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { launch, type LaunchedChromium } from '../helpers/chromium'
+import { en } from '../helpers/texts'
 
 let chromium: LaunchedChromium
 let page: Page
@@ -80,6 +81,21 @@ test('> runs commands, the one used last comes first, and every row shows its ke
   const first = page.getByRole('option', { selected: true })
   await first.getByText('recently used').waitFor()
   expect(await first.innerText()).toContain('Zen mode')
+})
+
+test('in the commands of F1 a word that is no command’s finds cards, and a sign takes the place of the first', async () => {
+  await page.keyboard.press('F1')
+  const field = page.getByRole('combobox').and(page.locator(':focus'))
+  await field.waitFor()
+  await page.keyboard.type('leucine')
+  await page.getByRole('listbox', { name: en.palette.cards }).waitFor()
+  await option(/leucine/i)
+    .first()
+    .waitFor()
+  await field.fill('>')
+  await page.keyboard.type('#sarcop')
+  await page.getByRole('listbox', { name: en.palette.topics }).waitFor()
+  await option(/Sarcopenia/).waitFor()
 })
 
 test('a card that is not there says so', async () => {

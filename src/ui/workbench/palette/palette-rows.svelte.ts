@@ -11,7 +11,7 @@ import { allCommands } from '../../components/all-commands'
 import { enlargeFigure } from '../../components/figure/enlarge'
 import { keyHint } from '../../components/keymap-in-force.svelte'
 import type { WorkbenchState } from '../workbench-state.svelte'
-import { readQuery } from './palette-mode'
+import { readQuery, type PaletteMode } from './palette-mode'
 
 /** One line of the palette. */
 export interface PaletteRow {
@@ -60,9 +60,17 @@ export class PaletteRows {
     return this.#asked && this.#notes === undefined
   }
 
+  /** What is shown for a query: where no command fits, cards, since F1 opens the palette for commands. */
+  modeOf(query: string): PaletteMode {
+    const { mode, words } = readQuery(query)
+    const fitsNone = mode === 'commands' && this.#commandRows(words).length === 0
+    return fitsNone ? 'cards' : mode
+  }
+
   /** Reads the notes, once, when a query needs them. */
   prepare(query: string): void {
-    const { mode, words } = readQuery(query)
+    const { words } = readQuery(query)
+    const mode = this.modeOf(query)
     const needed = mode === 'sources' || (mode === 'cards' && words !== '')
     if (!needed || this.#asked) return
     this.#asked = true
@@ -75,8 +83,8 @@ export class PaletteRows {
 
   /** The lines for a query; reactive. */
   of(query: string): readonly PaletteRow[] {
-    const { mode, words } = readQuery(query)
-    switch (mode) {
+    const { words } = readQuery(query)
+    switch (this.modeOf(query)) {
       case 'commands':
         return this.#commandRows(words)
       case 'topics':

@@ -8,6 +8,8 @@ test.each([
   ['> theme', 'commands', 'theme'],
   [' #load', 'topics', 'load'],
   ['@singer', 'sources', 'singer'],
+  ['>#load', 'topics', 'load'],
+  ['> @singer', 'sources', 'singer'],
   ['a > b', 'cards', 'a > b'],
 ])('%j looks for %s called %j', (query, mode, words) => {
   expect(readQuery(query)).toEqual({ mode, words })
