@@ -13,6 +13,9 @@ import type { AccessibleTarget } from './accessible-target'
 import { until } from './until'
 import type { Truthy } from './until'
 
+/** How long a script may run in a page. */
+const scriptPatienceMs = 110_000
+
 export interface FirefoxOptions {
   /** The browser's program. */
   readonly executable: string
@@ -51,6 +54,8 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxSess
   try {
     const marionette = await Promise.race([Marionette.connect(port), failedStart(child)])
     await marionette.send('WebDriver:NewSession', { strictFileInteractability: false })
+    // A busy machine takes longer than the half minute of WebDriver's own; what hangs, the caller ends.
+    await marionette.send('WebDriver:SetTimeouts', { script: scriptPatienceMs })
     await marionette.send('Addon:Install', { path: options.extension, temporary: true })
     return new FirefoxSession(child, marionette)
   } catch (problem) {
