@@ -43,7 +43,7 @@ const variants: readonly (readonly [RegExp, string])[] = [
   [/eing$/, 'ing'],
   [/(?<=.{3})s$/, ''],
   [/ine$/, 'in'],
-  [/i[ae]$/, 'i'],
+  [/(?<!i)i[ae]$/, 'i'],
 ]
 
 /** Whether two texts differ in nothing but case, accents, hyphens, spaces and usual variants of spelling. */
@@ -54,7 +54,11 @@ export function isSpelledAs(one: string, other: string): boolean {
 
 /** The words written as one, whose endings then stand in its middle. */
 function inOneWord(text: string): string {
-  return wordKey(plainWords(text).join(''))
+  const words = plainWords(text)
+  const numeral = words.at(-1) ?? ''
+  return romanNumeral.test(numeral)
+    ? wordKey(words.slice(0, -1).join('')) + numeral
+    : wordKey(words.join(''))
 }
 
 /** What is left of a text when none of that counts. */
@@ -62,8 +66,11 @@ export function spellingKey(text: string): string {
   return plainWords(text).map(wordKey).join('')
 }
 
+/** With the letter of a fibre type: II is another than IIa. */
+const romanNumeral = /^[ivx]+[abdx]?$/
+
 function wordKey(word: string): string {
-  // A name with digits (mTORC1, IGF-1) has one spelling.
-  if (/\d/.test(word)) return word
+  // A name with digits (mTORC1, IGF-1) and a numeral have one spelling.
+  if (/\d/.test(word) || romanNumeral.test(word)) return word
   return variants.reduce((key, [variant, one]) => key.replace(variant, one), word)
 }

@@ -41,6 +41,17 @@ test.each([
   })
 })
 
+test.each([
+  ['type IIa', 'type II'],
+  ['type II', 'type IIa'],
+  ['type I', 'type Ia'],
+  ['type IIx', 'type II'],
+])('the numeral of a type is read to its last letter: %s is not %s', (answer, typed) => {
+  expect(graded(answer, typed).outcome).toBe('wrong')
+  expect(graded(answer, answer.toUpperCase()).outcome).toBe('right')
+  expect(graded(answer, answer.replace(' ', '')).outcome).toBe('right')
+})
+
 test('a synonym is right, and named as the one that was meant', () => {
   expect(graded('myostatin', 'gdf 8', ['GDF-8'])).toMatchObject({
     outcome: 'right',
