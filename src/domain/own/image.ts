@@ -66,6 +66,11 @@ export function placeForImage(text: string, at: number): number {
   return at
 }
 
+/** Every name of an image in a text, however it is shown there: Markdown has more ways than the editor writes. */
+export function imageNamesIn(text: string): readonly string[] {
+  return text.match(/[0-9a-f]{32}-[1-9]\d{0,4}x[1-9]\d{0,4}/g) ?? []
+}
+
 interface ShownImage {
   readonly id: string
   /** In words, for whoever cannot see it. */

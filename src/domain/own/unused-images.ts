@@ -1,18 +1,17 @@
-import { imagesIn, type OwnImage } from './image'
+import { imageNamesIn, type OwnImage } from './image'
 import { textsOf, type OwnFields } from './own-note'
 
 /** An image stays for this long after the last text that shows it is gone: she may take that back. */
 export const keptUnusedMs = 24 * 60 * 60 * 1000
 
-/** The names of the images that notes or drafts show. */
+/** The names of the images that notes or drafts name: one that is named in vain is only kept longer. */
 export function imagesOf(
   written: readonly { readonly fields: OwnFields }[],
 ): ReadonlySet<string> {
   return new Set(
     written
       .flatMap(({ fields }) => textsOf(fields))
-      .flatMap(({ en, nl }) => [...imagesIn(en), ...imagesIn(nl)])
-      .map(({ id }) => id),
+      .flatMap(({ en, nl }) => [...imageNamesIn(en), ...imageNamesIn(nl)]),
   )
 }
 

@@ -84,6 +84,18 @@ test('an image without words is a problem that stands in the way of saving, at i
   ])
 })
 
+test.each([
+  ['brackets in its words', `![biceps [long head]](image:FOOT)`],
+  ['words over two lines', `![long\nhead](image:FOOT)`],
+  ['a title', `![head](image:FOOT "Head")`],
+  ['blanks and angle brackets', `![head]( <image:FOOT> )`],
+])('an image is needed however Markdown shows it: with %s', (_, text) => {
+  const shown = text.replace('FOOT', foot)
+  expect([...imagesOf([{ fields: { ...fields, explanation: en(shown) } }])]).toContain(
+    foot,
+  )
+})
+
 test('the images that notes and drafts show are needed, and others go after a day', () => {
   const now = 1_000_000_000
   const needed = imagesOf([{ fields }])
