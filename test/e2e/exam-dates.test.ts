@@ -181,6 +181,15 @@ test('what another page has changed since is not taken back unseen: the plan say
   await page.close()
 })
 
+test('an exam that is finished before its day stands among those that are over, and the keyboard stays with it', async () => {
+  await stage.setExam({ name: 'Physiology', at: Date.now() + 9 * dayMs })
+  const page = await openPlan()
+  await page.getByRole('button', { name: en.exam.finish }).press('Enter')
+  await article(page, 'Physiology').getByText(en.exam.state.finished).waitFor()
+  await page.locator('h2:focus', { hasText: 'Physiology' }).waitFor()
+  await page.close()
+})
+
 test('an exam that cannot be stored stays in its form with what was typed, and the form says why', async () => {
   const page = await openPlan()
   await page.getByRole('button', { name: en.exam.new }).press('Enter')
