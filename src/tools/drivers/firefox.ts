@@ -148,6 +148,11 @@ export class FirefoxSession {
     return JSON.parse(json) as R // the function's own result
   }
 
+  /** Runs the text of a script in the page; the page's policy, which lets no other in, is not asked. */
+  async runScript(script: string): Promise<void> {
+    await this.value('WebDriver:ExecuteScript', { script, args: [] })
+  }
+
   /** Asks again until the function returns something truthy, and returns that. */
   async waitFor<A extends readonly unknown[], R>(
     ask: (...args: A) => R | Promise<R>,
