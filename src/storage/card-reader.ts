@@ -1,6 +1,6 @@
 import type { CardRow } from '../domain/log/card-row'
 import type { MyodeckDatabase } from './database'
-import { currentStudyDay, readDayMark } from './study-clock'
+import { readStudyDay } from './study-clock'
 
 export interface AllCards {
   /** Every card that was not withdrawn, in learning order. */
@@ -15,12 +15,15 @@ export function readAllCards(
   dayStartMinutes: number,
 ): Promise<AllCards> {
   return db.transaction('r', [db.cards, db.meta], async () => {
-    const [rows, mark] = await Promise.all([db.cards.toArray(), readDayMark(db)])
+    const [rows, studyDay] = await Promise.all([
+      db.cards.toArray(),
+      readStudyDay(db, now, dayStartMinutes),
+    ])
     return {
       rows: rows
         .filter(({ withdrawn }) => withdrawn === 0)
         .sort((a, b) => a.position - b.position),
-      studyDay: currentStudyDay(mark, now, dayStartMinutes),
+      studyDay,
     }
   })
 }

@@ -3,7 +3,7 @@ import { between } from './counters'
 import type { CounterRow, MyodeckDatabase } from './database'
 import { daysOf } from './stats-spans'
 import type { StatsCard } from './stats-tables'
-import { currentStudyDay, readDayMark } from './study-clock'
+import { readStudyDay } from './study-clock'
 
 export interface CountedStatistics {
   readonly rows: readonly CountedDay[]
@@ -19,15 +19,15 @@ export function readStatistics(
   dayStartMinutes: number,
 ): Promise<CountedStatistics> {
   return db.transaction('r', [db.statsSpans, db.counters, db.meta], async () => {
-    const [spans, due, mark] = await Promise.all([
+    const [spans, due, studyDay] = await Promise.all([
       db.statsSpans.toArray(),
       between(db, 'review', 0, Infinity),
-      readDayMark(db),
+      readStudyDay(db, now, dayStartMinutes),
     ])
     return {
       rows: spans.flatMap(daysOf),
       due,
-      studyDay: currentStudyDay(mark, now, dayStartMinutes),
+      studyDay,
     }
   })
 }

@@ -1,19 +1,27 @@
 import { studyDay } from '../domain/scheduling/study-day'
 import { foldCounters } from './counters'
-import type { DayMark, MyodeckDatabase } from './database'
+import type { DayMark, MetaRow, MyodeckDatabase } from './database'
 
 export async function readDayMark(db: MyodeckDatabase): Promise<DayMark> {
-  const mark = await db.meta.get('day')
-  return mark?.key === 'day' ? mark : { key: 'day', foldDay: 0, lastStudyDay: 0 }
+  return dayMark(await db.meta.get('day'))
+}
+
+function dayMark(row: MetaRow | undefined): DayMark {
+  return row?.key === 'day' ? row : { key: 'day', foldDay: 0, lastStudyDay: 0 }
 }
 
 /** The study day of an instant; it never goes back behind the newest study day in the log. */
-export function currentStudyDay(
-  mark: DayMark,
-  at: number,
-  dayStartMinutes: number,
-): number {
+function currentStudyDay(mark: DayMark, at: number, dayStartMinutes: number): number {
   return Math.max(mark.lastStudyDay, studyDay(at, dayStartMinutes))
+}
+
+/** The study day of now: what everything that says "today" goes by. */
+export async function readStudyDay(
+  db: MyodeckDatabase,
+  now: number,
+  dayStartMinutes: number,
+): Promise<number> {
+  return currentStudyDay(dayMark(await db.meta.get('day')), now, dayStartMinutes)
 }
 
 /**

@@ -9,10 +9,10 @@ import {
   readReport,
   readReports,
 } from '../../storage/plan-store'
-import { currentStudyDay, readDayMark } from '../../storage/study-clock'
 import { watch } from '../../storage/watch'
 import type { Context } from '../context'
 import { createLive } from '../live'
+import { todayOf } from '../today'
 import { isDue, readPlanState } from './planner/basis'
 import type { PlanWish } from './planner/plan-now'
 import { startPlanner } from './planner/start-planner'
@@ -123,22 +123,17 @@ export class LiveExamDesk implements ExamDesk {
   }
 }
 
-async function todayOf({ db, clock, parameters }: Context): Promise<number> {
-  const { dayStartMinutes } = parameters()
-  return currentStudyDay(await readDayMark(db), clock(), dayStartMinutes)
-}
-
 /** Every read begins at once: of one that follows others Dexie may not see what changes. */
-async function readDesk({ db, clock, parameters }: Context) {
+async function readDesk(context: Context) {
+  const { db, clock, parameters } = context
   const now = clock()
-  const [state, exams, head, reports, mark] = await Promise.all([
+  const [state, exams, head, reports, today] = await Promise.all([
     readPlanState(db, now, parameters()),
     readExams(db),
     readHead(db),
     readReports(db),
-    readDayMark(db),
+    todayOf(context),
   ])
-  const today = currentStudyDay(mark, now, parameters().dayStartMinutes)
   const exam = exams.find((one) => isComing(one, now))
   const over = exams.findLast((one) => isToSettle(one, now))
   const report = reports.find(({ examId }) => examId === exam?.id)

@@ -10,8 +10,8 @@ import type { ParameterSet } from '../../domain/scheduling/types'
 import { readExams } from '../../storage/exam-store'
 import type { PlanHead } from '../../storage/plan-parts'
 import { readHead, readOrder, readRest } from '../../storage/plan-store'
-import { currentStudyDay, readDayMark } from '../../storage/study-clock'
 import type { Context } from '../context'
+import { todayOf } from '../today'
 import type { ExamReason } from './types'
 
 /** What reasons are told from. */
@@ -28,22 +28,20 @@ export interface ReasonBasis {
 }
 
 /** Undefined without a plan. Every read begins at once, so that it can be followed. */
-export async function readReasonBasis({
-  db,
-  clock,
-  parameters,
-}: Context): Promise<ReasonBasis | undefined> {
+export async function readReasonBasis(
+  context: Context,
+): Promise<ReasonBasis | undefined> {
+  const { db, clock, parameters } = context
   const now = clock()
-  const [head, stored, mark, order, rest] = await Promise.all([
+  const [head, stored, today, order, rest] = await Promise.all([
     readHead(db),
     readExams(db),
-    readDayMark(db),
+    todayOf(context),
     readOrder(db),
     readRest(db),
   ])
   if (!head) return undefined
   const exams = stored.filter((exam) => isComing(exam, now))
-  const today = currentStudyDay(mark, now, parameters().dayStartMinutes)
   const later = new Map<string, number>()
   for (const chunk of order)
     chunk.ids.forEach((id, place) => later.set(id, chunk.later?.[place] ?? 0))
