@@ -1,35 +1,48 @@
 import type { PracticeExam } from '../../domain/practice/practice-exam'
-import { studyDay } from '../../domain/scheduling/study-day'
 import { countPracticeExam, type PracticeRecord } from '../../storage/practice-exam-store'
+import { readToday } from '../../storage/queue-reader'
 import type { Context } from '../context'
+import { parametersFor } from '../study/parameters-for'
+import { siblingsStay } from '../study/upcoming'
+import { todayOf } from '../today'
 
 /** The longest time that an answer is counted with, as everywhere. */
 const longestMs = 60_000
 
 /** Only on the study day on which it was handed in: later an answer would stand on a wrong day. */
-export function maybeCounted(
-  { clock, parameters }: Context,
+export async function mayCount(
+  context: Context,
   { counted, handedInDay }: PracticeExam,
-): boolean {
-  const today = studyDay(clock(), parameters().dayStartMinutes)
-  return !counted && handedInDay === today
+): Promise<boolean> {
+  return !counted && handedInDay === (await todayOf(context))
 }
 
 /**
- * One ordinary answer per card that was judged: right is Good, wrong is Again. A patient case is right when every step
- * that was asked is, and is left out while one was not answered.
+ * One ordinary answer per card that was judged, scheduled as on the study page: right is Good, wrong is Again. A
+ * patient case is right when every step that was asked is, and is left out while one was not answered.
  * @returns how many
  */
-export function countAnswers(context: Context, record: PracticeRecord): Promise<number> {
+export async function countAnswers(
+  context: Context,
+  record: PracticeRecord,
+): Promise<number> {
   const { exam } = record
-  if (!maybeCounted(context, exam)) return Promise.resolve(0)
+  if (!(await mayCount(context, exam))) return 0
   const { db, clock, writer, newId, parameters } = context
   const at = clock()
+  const { planned } = await readToday(db, at, parameters(), context.planned())
+  const topics = new Map(exam.questions.map(({ cardId, topic }) => [cardId, topic]))
   const counted = judgedCards(record).map(({ cardId, right, spentMs }) => {
-    const grade = right ? ('good' as const) : ('again' as const)
-    const durationMs = Math.min(longestMs, spentMs)
-    const time = { at, durationMs, rawDurationMs: spentMs }
-    return { ...time, cardId, grade, writer, newId, parameters: parameters() }
+    const topic = topics.get(cardId) ?? ''
+    return {
+      cardId,
+      grade: right ? ('good' as const) : ('again' as const),
+      ...{ at, writer, newId },
+      durationMs: Math.min(longestMs, spentMs),
+      rawDurationMs: spentMs,
+      parameters: parametersFor(context, planned, topic),
+      siblingsStay: siblingsStay(planned, topic),
+    }
   })
   return countPracticeExam(db, exam.id, counted)
 }

@@ -17,7 +17,7 @@ import { watch } from '../../storage/watch'
 import type { Context } from '../context'
 import type { StudyCard } from '../types'
 import { askableOf, type AskableCard } from './askable-cards'
-import { countAnswers, maybeCounted } from './count-answers'
+import { countAnswers, mayCount } from './count-answers'
 import { handIn } from './hand-in'
 import { makePracticeExam, questionCard } from './make-practice-exam'
 
@@ -43,7 +43,7 @@ export interface PracticeExams {
   judge(exam: PracticeExam, index: number, right: boolean): Promise<void>
   discard(exam: PracticeExam): Promise<void>
   /** Whether its answers may still become reviews: only on the study day on which they were given. */
-  mayCount(exam: PracticeExam): boolean
+  mayCount(exam: PracticeExam): Promise<boolean>
   /** Lets its judged answers count as reviews, right as Good and wrong as Again. @returns how many */
   count(record: PracticeRecord): Promise<number>
 }
@@ -71,7 +71,7 @@ export function createPracticeExams(
     handIn: (exam, timeUp) => handIn(context, exam, timeUp),
     judge: (exam, index, right) => judgePracticeAnswer(db, exam.id, index, right),
     discard: ({ id }) => discardPracticeExam(db, id),
-    mayCount: (exam) => maybeCounted(context, exam),
+    mayCount: (exam) => mayCount(context, exam),
     count: (record) => countAnswers(context, record),
   }
 }

@@ -1,5 +1,4 @@
 import type { CardRow } from '../../domain/log/card-row'
-import type { ParameterSet } from '../../domain/scheduling/types'
 import { reopenNext } from '../../storage/open'
 import type { PlannedToday } from '../../storage/planned-reader'
 import type { Context } from '../context'
@@ -7,6 +6,7 @@ import { contentFailure, toFailure } from '../failures'
 import type { DoneForToday, Failure } from '../types'
 import type { Round } from './round/round'
 import { Shown } from './shown.svelte'
+import { parametersFor } from './parameters-for'
 import { readUndoable, type NamedUndoable } from './undoable'
 import {
   clockBehind,
@@ -182,21 +182,11 @@ export class Desk extends Shown {
     this.round = running && { ...running, practising }
     if (practising) this.intervals = undefined
     else if (this.row) {
-      const parameters = this.parametersFor(context, this.row)
+      const parameters = parametersFor(context, this.planned, this.row.topic)
       const recallOf = this.planned?.examRecall(this.row.topic, parameters)
       this.preview(context.clock(), this.#studyDay, parameters, recallOf)
     }
     this.hooks.onMoved(this.row, this.row && this.card)
-  }
-
-  /** How an answer to a card is scheduled: as its deck has it, and an exam plan repeats in its own way on the same day. */
-  protected parametersFor(
-    { parameters, decks }: Context,
-    { topic }: CardRow,
-  ): ParameterSet {
-    const { planned } = this
-    const set = decks?.()?.parametersOf(parameters(), topic) ?? parameters()
-    return planned?.planned.has(topic) ? { ...set, steps: planned.steps } : set
   }
 
   protected async readUndoable(context: Context): Promise<void> {

@@ -10,7 +10,26 @@ import { createOwnTexts } from '../../../src/app/own/own-texts'
 import { OwnVersions } from '../../../src/app/own/own-versions.svelte'
 import { createKinds } from '../../../src/app/kinds'
 import { readPracticeExam } from '../../../src/storage/practice-exam-store'
-import { answer, day, entry, openDeck } from '../storage/helpers'
+import type { Context } from '../../../src/app/context'
+import { planNow } from '../../../src/app/exams/planner/plan-now'
+import type { Exam } from '../../../src/domain/exams/exam'
+import type { MyodeckDatabase } from '../../../src/storage/database'
+import { createDeckRules } from '../../../src/storage/deck-reader'
+import { recordExamEvent } from '../../../src/storage/exam-store'
+import { readPlanned } from '../../../src/storage/planned-reader'
+import { writeParameters } from '../../../src/storage/settings-store'
+import { adoptShippedCards } from '../../../src/storage/shipped-cards'
+import { exam as comingExam } from '../storage/exam'
+import {
+  adoption,
+  answer,
+  day,
+  entry,
+  newId,
+  noon,
+  openDeck,
+  plain,
+} from '../storage/helpers'
 import { openPage } from './session-setup'
 
 const both = (text: string) => ({ en: text, nl: text })
@@ -57,7 +76,7 @@ const settings: PracticeSettings = {
   language: 'en',
 }
 
-async function open() {
+async function open(rules: Partial<Context> = {}) {
   const db = await openDeck(deck)
   const page = openPage(db)
   const notes = { a: choice, b: number, c: basic, d: hip }
@@ -74,8 +93,14 @@ async function open() {
   const fail = (error: unknown) => {
     throw error
   }
-  const practice = createPracticeExams({ ...page.context, library }, fail)
+  const practice = createPracticeExams({ ...page.context, library, ...rules }, fail)
   return { db, practice, time: page.time }
+}
+
+async function recordOf(db: MyodeckDatabase, id: string) {
+  const record = await readPracticeExam(db, id)
+  if (!record) throw new Error('the practice exam is not there')
+  return record
 }
 
 /** Answers a question by its card. */
@@ -145,14 +170,55 @@ test('answers become reviews only when asked for, only on the day itself, at mos
   const record = await readPracticeExam(desk.db, exam.id)
   if (!record) throw new Error('the practice exam is not there')
   desk.time.now += day
-  expect(desk.practice.mayCount(record.exam)).toBe(false)
+  expect(await desk.practice.mayCount(record.exam)).toBe(false)
   expect(await desk.practice.count(record)).toBe(0)
   desk.time.now -= day
-  expect(desk.practice.mayCount(record.exam)).toBe(true)
+  expect(await desk.practice.mayCount(record.exam)).toBe(true)
   expect(await desk.practice.count(record)).toBe(1)
   expect(await desk.db.reviews.toArray()).toMatchObject([
     { cardId: 'b:answer', grade: 'good', durationMs: 60_000, rawDurationMs: 70_000 },
   ])
+})
+
+test('answers may still become reviews when the clock stands a day behind the log', async () => {
+  const desk = await open()
+  await answer(desk.db, 'a:answer', 'good', { at: noon + day })
+  const exam = await desk.practice.make(settings)
+  await respond(desk, exam, 'b:answer', { kind: 'numeric', text: '60' })
+  await desk.practice.handIn(exam, false)
+  const record = await recordOf(desk.db, exam.id)
+  expect(await desk.practice.mayCount(record.exam)).toBe(true)
+  expect(await desk.practice.count(record)).toBe(1)
+})
+
+test('answers become reviews as their deck and the exam plan schedule them', async () => {
+  const soon: Exam = { ...comingExam, at: noon + 5 * day, topics: { load: 1 } }
+  const desk = await open({
+    planned: () => readPlanned,
+    decks: () => createDeckRules(() => undefined),
+    parameters: () => ({ ...plain, decks: { load: { desiredRetention: 0.8 } } }),
+  })
+  await writeParameters(desk.db, plain)
+  await recordExamEvent(desk.db, {
+    ...{ type: 'kept', id: newId(), examId: soon.id, at: noon, writer: 'newtab' },
+    ...{ change: 'made', exam: soon },
+  })
+  await planNow(desk.db, () => noon)
+  await adoptShippedCards(
+    desk.db,
+    async () => [...deck, entry('b:other', { kind: 'numeric', position: 4 })],
+    'v2',
+    adoption,
+  )
+  const exam = await desk.practice.make(settings)
+  await respond(desk, exam, 'b:answer', { kind: 'numeric', text: '60' })
+  await desk.practice.handIn(exam, false)
+  await desk.practice.count(await recordOf(desk.db, exam.id))
+  const [event, ...burials] = await desk.db.reviews.toArray()
+  const set =
+    event?.type === 'answer' && (await desk.db.parameterSets.get(event.parameters))
+  expect(set).toMatchObject({ desiredRetention: 0.8, steps: 'light' })
+  expect(burials).toEqual([])
 })
 
 test('each step of a patient case is a question: what can be checked is, and the card counts once all are judged', async () => {
