@@ -8,7 +8,7 @@ import type { DeckRules, DecksToday } from './deck-reader'
 import type { PlannedToday } from './planned-reader'
 import type { CounterRow, DayRow, MyodeckDatabase } from './database'
 import { emptyDay } from './days'
-import { currentStudyDay, readDayMark } from './study-clock'
+import { readStudyDay } from './study-clock'
 
 const { minKey, maxKey } = Dexie
 
@@ -74,7 +74,7 @@ async function todayInTransaction(
   deckRules?: DeckRules,
 ): Promise<TodayCounts> {
   const { dayStartMinutes } = parameters
-  const studyDay = currentStudyDay(await readDayMark(db), now, dayStartMinutes)
+  const studyDay = await readStudyDay(db, now, dayStartMinutes)
   const [everyLearning, due, fresh, storedDay, planned, decks] = await Promise.all([
     readLearning(db, studyDay),
     between(db, 'review', 0, studyDay),
@@ -163,9 +163,9 @@ export function readQueue(
       readLearning(db, studyDay),
       served.reviews === 0
         ? []
-        : end === 'oldest' || planned || decks?.review.limited
-          ? oldestReviews(db, studyDay, isReview, wanted)
-          : newestReviews(db, studyDay),
+        : end === 'oldest'
+          ? reviewsOfDays(db, 0, studyDay, isReview, wanted)
+          : newestReviews(db, studyDay, isReview, wanted),
       served.fresh === 0 ? [] : readFresh(db, today),
     ])
     return {
@@ -178,27 +178,29 @@ export function readQueue(
 }
 
 /**
+ * Reviews of the due days from one to another, both included, the oldest first.
  * @param isWanted leaves cards out; then reads on, many at a time
- * @param wanted how many are read, no more than there are: nothing is looked for in vain
+ * @param wanted how many are read at most
  */
-async function oldestReviews(
+async function reviewsOfDays(
   db: MyodeckDatabase,
-  studyDay: number,
+  from: number,
+  to: number,
   isWanted: (row: CardRow) => boolean,
   wanted: number,
 ): Promise<CardRow[]> {
   const found: CardRow[] = []
-  const first = ['review', minKey, minKey]
+  const first = ['review', from, minKey]
   let after: (string | number)[] = first
   while (found.length < wanted) {
     const rows = await db.cards
       .where('[queue+serveDay+order]')
-      .between(after, ['review', studyDay, maxKey], after === first, true)
+      .between(after, ['review', to, maxKey], after === first, true)
       .limit(windowSize)
       .toArray()
-    found.push(...rows.filter(isWanted))
+    found.push(...rows.filter(isWanted).slice(0, wanted - found.length))
     const last = rows.at(-1)
-    if (!last) break
+    if (!last || rows.length < windowSize) break
     after = ['review', last.serveDay, last.order]
   }
   return found
@@ -207,23 +209,28 @@ async function oldestReviews(
 /**
  * Reviews of the newest due days first. A backward cursor costs a step per row, so each day is jumped
  * to by one step and read as one range.
+ * @param wanted how many are read at most, no more than there are: days without any are passed over
  */
-async function newestReviews(db: MyodeckDatabase, studyDay: number): Promise<CardRow[]> {
+async function newestReviews(
+  db: MyodeckDatabase,
+  studyDay: number,
+  isWanted: (row: CardRow) => boolean,
+  wanted: number,
+): Promise<CardRow[]> {
   const rows: CardRow[] = []
   let last = studyDay
-  for (let step = 0; step < newestDays && rows.length < windowSize; step++) {
+  const isEnough = (step: number): boolean =>
+    rows.length >= wanted || (step >= newestDays && rows.length > 0)
+  for (let step = 0; !isEnough(step); step++) {
     const newest = await db.cards
       .where('[queue+serveDay+order]')
       .between(['review', minKey, minKey], ['review', last, maxKey])
       .last()
     if (!newest) break
-    const day = await db.cards
-      .where('[queue+serveDay+order]')
-      .between(['review', newest.serveDay, minKey], ['review', newest.serveDay, maxKey])
-      .limit(windowSize - rows.length)
-      .toArray()
-    rows.push(...day)
-    last = newest.serveDay - 1
+    const { serveDay } = newest
+    const left = wanted - rows.length
+    rows.push(...(await reviewsOfDays(db, serveDay, serveDay, isWanted, left)))
+    last = serveDay - 1
   }
   return rows
 }

@@ -29,8 +29,6 @@ export interface TopicCount {
 
 /** What the limits of decks leave of today, for reviews or for new cards. */
 export interface DeckRoom {
-  /** Whether any deck has a limit of its own; without one there is room everywhere. */
-  readonly limited: boolean
   /** How many of the cards counted may still come, before the limit that holds everywhere. */
   within(counts: readonly TopicCount[]): number
   /** Whether a card of the topic may come at all. */
@@ -62,7 +60,6 @@ export function deckRoom(
   const room = (rest: ReadonlyMap<string, number>, topic: TopicId): number =>
     Math.max(0, Math.min(Infinity, ...decksOf(topic).map((deck) => rest.get(deck) ?? 0)))
   return {
-    limited: Object.values(decks).some((setting) => setting[limit] !== undefined),
     within(counts) {
       const rest = new Map(left)
       let sum = 0

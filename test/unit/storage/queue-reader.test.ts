@@ -5,6 +5,8 @@ import { recount } from '../../../src/storage/counters'
 import { readQueue, readToday } from '../../../src/storage/queue-reader'
 import { readTomorrow } from '../../../src/storage/tomorrow-reader'
 import { recordManual } from '../../../src/storage/manual'
+import { readPlanned } from '../../../src/storage/planned-reader'
+import { exam } from './exam'
 import { answer, entry, minute, newId, noon, openDeck, plain } from './helpers'
 
 const today = studyDay(noon, plain.dayStartMinutes)
@@ -93,4 +95,35 @@ test('with more due than the limit lets through, the window comes from the newes
   expect(counts.served).toMatchObject({ reviews: 200, overloaded: true })
   expect(reviews).toHaveLength(200)
   expect(Math.min(...reviews.map(({ serveDay }) => serveDay))).toBeGreaterThan(today - 10)
+})
+
+test('an exam leaves the window of an overload at its newest end, without the cards of its own topics', async () => {
+  const db = await openBacklog(900)
+  await db.cards.bulkPut(
+    Array.from({ length: 900 }, (_, index) => ({
+      ...reviewRow(`e${index}`, index % 5),
+      topic: 'resting',
+    })),
+  )
+  await recount(db, 0)
+  await db.exams.put({ ...exam, topics: { resting: 1 }, state: 'archived' })
+  const { reviews } = await readQueue(db, noon, plain, readPlanned)
+  expect(reviews).toHaveLength(200)
+  expect(reviews.some(({ topic }) => topic === 'resting')).toBe(false)
+  expect(Math.min(...reviews.map(({ serveDay }) => serveDay))).toBeGreaterThan(today - 10)
+})
+
+test('reviews that lie behind many days of cards that no queue serves are found', async () => {
+  const db = await openBacklog(0)
+  const resting = Array.from({ length: 60 }, (_, index) => ({
+    ...reviewRow(`e${index}`, index),
+    topic: 'resting',
+  }))
+  const wanted = [reviewRow('old', 70), reviewRow('older', 70)]
+  await db.cards.bulkPut([...resting, ...wanted])
+  await recount(db, 0)
+  await db.exams.put({ ...exam, topics: { resting: 1 }, state: 'archived' })
+  const newestFirst = { ...plain, reviewOrder: 'retrievability' as const }
+  const { reviews } = await readQueue(db, noon, newestFirst, readPlanned)
+  expect(reviews.map(({ id }) => id).sort()).toEqual(['old', 'older'])
 })
