@@ -8,6 +8,7 @@ import type { RoundSource } from './round/source'
 import { Desk } from './desk.svelte'
 import type { Round } from './round/round'
 import { manualOf, momentOf } from './moment'
+import { parametersFor } from './parameters-for'
 import { refusalNotice } from './refusal-notice'
 import {
   isServable,
@@ -35,6 +36,8 @@ export interface Guess {
 export class Session extends Desk implements StudySession {
   #guess: Guess | undefined
   #heldGrade: Grade | undefined
+  /** Ids of the answers that this page has counted for its tab. */
+  readonly #counted = new Set<string>() // eslint-disable-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
 
   /** Shows a card before the database is open; `start` confirms it. */
   guess(guess: Guess): void {
@@ -73,8 +76,8 @@ export class Session extends Desk implements StudySession {
       const undo = { ...momentOf(context), target: target.id }
       const { recordUndo } = await seldom()
       const { row, event, cards } = await recordUndo(context.db, undo)
+      if (this.#counted.delete(event.id)) await this.hooks.onCounted?.(-1, context)
       if (event.batch === undefined) {
-        await this.hooks.onCounted?.(-1, context)
         await this.show(context, row, await this.read(context))
       }
       await this.readUndoable(context)
@@ -154,7 +157,7 @@ export class Session extends Desk implements StudySession {
         grade,
         durationMs: Math.min(longestDurationMs, attendedMs),
         rawDurationMs: attendedMs,
-        parameters: this.parametersFor(context, row),
+        parameters: parametersFor(context, this.planned, row.topic),
         siblingsStay: siblingsStay(this.planned, row.topic),
       }
       const { id, rows } =
@@ -163,7 +166,10 @@ export class Session extends Desk implements StudySession {
           : await this.#record(context, row, answer)
       this.notice = undefined
       if (this.card) this.canUndo({ id, title: this.card.note.title, grade, cards: 1 })
-      if (!this.running) await this.hooks.onCounted?.(1, context)
+      if (!this.running) {
+        this.#counted.add(id)
+        await this.hooks.onCounted?.(1, context)
+      }
       await this.#advance(context, rows)
     })
   }

@@ -34,6 +34,8 @@ export function openPage(
   { halfDone }: { halfDone?: HalfDoneStore } = {},
 ) {
   const moved: (CardRow | undefined)[] = []
+  /** Answers that count for the tab. */
+  const tab = { answers: 0 }
   const time = { now: noon, attendedMs: 4000 }
   const kinds = createKinds(async () => undefined)
   const session = new Session({
@@ -47,6 +49,9 @@ export function openPage(
     interfaceLanguage: () => 'en',
     ...(halfDone && { halfDone }),
     onMoved: (row) => moved.push(row),
+    onCounted: async (step) => {
+      tab.answers += step
+    },
   })
   const versions = new OwnVersions()
   const context: Context = {
@@ -68,7 +73,7 @@ export function openPage(
     planned: () => undefined,
   }
   const start = () => session.start(context)
-  return { session, context, versions, kinds, time, moved, start }
+  return { session, context, versions, kinds, time, moved, tab, start }
 }
 
 export async function openStarted(options: { halfDone?: HalfDoneStore } = {}) {

@@ -172,6 +172,26 @@ test('suspending and burying move on and can be undone; all suspended cards come
   expect(session.notice).toEqual({ key: 'unsuspended', values: { count: 1 } })
 })
 
+test('undo gives an answer back to the tab that counted it, and nothing for a suspension or an answer of another page', async () => {
+  const { session, tab, db } = await openStarted()
+  const give = async () => {
+    session.showAnswer()
+    await session.grade('easy')
+  }
+  await give()
+  await session.suspend()
+  await session.undo()
+  expect(tab.answers).toBe(1)
+  await session.undo()
+  expect(tab.answers).toBe(0)
+  const other = openPage(db)
+  await other.start()
+  await give()
+  await other.session.lookAgain()
+  await other.session.undo()
+  expect([tab.answers, other.tab.answers]).toEqual([1, 0])
+})
+
 test('a page that stays open over the day start says so, once', async () => {
   const { session, time } = await openStarted()
   time.now = noon + day
