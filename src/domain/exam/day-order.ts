@@ -23,7 +23,7 @@ export function orderDay(
 ): PlannedDay {
   const { goals, model } = plan
   const guarded = goals.some(
-    (goal) => goal.day > day && firstVisitsFillTime(model, goal, deck, day, secondsByDay),
+    (goal) => goal.day > day && firstVisitsFillTime(plan, goal, deck, day, secondsByDay),
   )
   const byGain = guarded || goals.every((goal) => goal.day <= day)
   const order = byGain

@@ -3,6 +3,8 @@ export interface Effort {
   /** Study days that are over since the plan began, and on how many of them she studied. */
   readonly daysPassed: number
   readonly daysStudied: number
+  /** A planned day was missed lately: see `isLately` of the guard. */
+  readonly missedLately: boolean
   /** Seconds that her answers took, and that the planner expected for the same answers. */
   readonly secondsUsed: number
   readonly secondsExpected: number
@@ -11,6 +13,7 @@ export interface Effort {
 export const noEffort: Effort = {
   daysPassed: 0,
   daysStudied: 0,
+  missedLately: false,
   secondsUsed: 0,
   secondsExpected: 0,
 }

@@ -26,6 +26,8 @@ export interface PlanRequest {
   readonly today: number
   /** Expected seconds of study from today to the day before the last exam. */
   readonly secondsByDay: Float64Array
+  /** She missed a planned day lately: minutes near the exam are then trusted less. */
+  readonly missedLately?: boolean
 }
 
 export interface PlannedExam {
@@ -38,6 +40,7 @@ export interface PlannedExam {
 export interface Plan extends Pick<Priced, 'levels' | 'prices' | 'bound'> {
   readonly model: VisitModel
   readonly today: number
+  readonly missedLately: boolean
   /** All exams asked for; those of today are over in the morning and have no tables. */
   readonly goals: readonly ExamGoal[]
   readonly exams: readonly PlannedExam[]
@@ -65,6 +68,7 @@ export function makePlan(request: PlanRequest, before?: Plan): Plan {
     ...priced,
     model,
     today,
+    missedLately: request.missedLately ?? false,
     goals: request.exams,
     exams: exams.flatMap(({ goal, shape }, index) => {
       const tables = priced.tables[index]

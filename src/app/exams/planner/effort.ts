@@ -1,5 +1,6 @@
 import type { AnswerRecord } from '../../../domain/exam/answer-record'
 import type { Effort } from '../../../domain/exam/effort'
+import { isLately } from '../../../domain/exam/guard'
 import { minutesForExams, type DatedExam } from '../../../domain/exams/exam-minutes'
 import type { MyodeckDatabase } from '../../../storage/database'
 
@@ -24,6 +25,7 @@ export async function readEffort(
   return {
     daysPassed: planned.length,
     daysStudied: planned.filter((day) => studied.has(day)).length,
+    missedLately: planned.some((day) => isLately(day, today) && !studied.has(day)),
     secondsUsed,
     secondsExpected,
   }

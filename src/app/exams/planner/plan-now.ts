@@ -75,7 +75,9 @@ export async function planNow(
   const goals = exams.map((exam) => goalOf(exam, topicIds))
   const usedToday = (planned?.usedMs ?? 0) / 1000
   const secondsByDay = secondsForExams(exams, today, effort, usedToday)
-  const plan = makePlan({ model, exams: goals, deck, today, secondsByDay })
+  const { missedLately } = effort
+  const request = { model, exams: goals, deck, today, missedLately }
+  const plan = makePlan({ ...request, secondsByDay })
   const order = orderOf(plan, deck, today, secondsByDay, pace)
   await writeOrder(
     db,
@@ -191,7 +193,9 @@ function curvesOf(
   const curves: { times: number; share: number }[][] = goals.map(() => [])
   for (const times of shares) {
     const more = secondsByDay.map((seconds) => seconds * times)
-    const other = makePlan({ model, exams: goals, deck, today, secondsByDay: more }, plan)
+    const { missedLately } = plan
+    const request = { model, exams: goals, deck, today, missedLately }
+    const other = makePlan({ ...request, secondsByDay: more }, plan)
     const foretold = foretell(other, deck, more, shift, plays.few)
     goals.forEach((goal, exam) => {
       const { share } = basisOfKeeping(foretold, exam, rowsOf(goal, deck))

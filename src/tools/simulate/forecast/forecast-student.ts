@@ -1,6 +1,6 @@
 import { answerShift, type ReviewOutcome } from '../../../domain/exam/answer-shift'
 import { neverSeen, type DeckColumns } from '../../../domain/exam/deck-columns'
-import { noEffort, type Effort } from '../../../domain/exam/effort'
+import type { Effort } from '../../../domain/exam/effort'
 import {
   basisOfKeeping,
   basisOfStopping,
@@ -17,6 +17,7 @@ import type { Scenario } from '../options'
 import { evenMinutes, examPlanPolicy } from '../policies/exam-plan'
 import { runStudent, type Policy } from '../run'
 import type { Answered, Desk } from '../student'
+import { StudentEffort } from '../student-effort'
 
 /** What is forecast: of the whole deck or of a topic, if the plan is kept or if nothing is studied any more. */
 export type ForecastKind = 'keep' | 'stop' | 'topic'
@@ -56,10 +57,11 @@ export function forecastStudent(
   const forecasts: Forecast[] = []
   const open: Omit<Forecast, 'score'>[] = []
   const outcomes: ReviewOutcome[] = []
-  let effort = noEffort
+  const done = new StudentEffort()
   const forecastOn = (day: number): void => {
     const daysLeft = desk.days - day
     if (!daysBefore.includes(daysLeft)) return
+    const effort = done.on(day)
     const foretold = foretellOn(model, desk, day, effort, answerShift(outcomes))
     const { secondsUsed } = effort
     const known = { daysLeft, reviews: outcomes.length, secondsUsed }
@@ -73,16 +75,15 @@ export function forecastStudent(
   const plan = examPlanPolicy(model)
   const watched: Policy = {
     queue(_desk, day) {
-      effort = { ...effort, daysPassed: day }
       forecastOn(day)
       morning = { ...desk.deck, ...memoriesOf(desk.deck) }
-      effort = { ...effort, daysStudied: effort.daysStudied + 1 }
+      done.study(day)
       return plan.queue(desk, day)
     },
     after(_desk, answered) {
       const outcome = outcomeOf(model, morning, answered)
       if (outcome) outcomes.push(outcome)
-      effort = withSeconds(effort, answered)
+      done.add(answered)
       plan.after?.(desk, answered)
     },
   }
@@ -118,14 +119,6 @@ function outcomeOf(
   return { predicted, recalled: grades[0] !== 1 }
 }
 
-function withSeconds(effort: Effort, { seconds, expectedSeconds: expected }: Answered) {
-  return {
-    ...effort,
-    secondsUsed: effort.secondsUsed + seconds,
-    secondsExpected: effort.secondsExpected + expected,
-  }
-}
-
 /** What the product foretells on the morning of a day. */
 function foretellOn(
   model: VisitModel,
@@ -136,6 +129,7 @@ function foretellOn(
 ): Foretold {
   const exams = [{ id: 'exam', day: days, marks: [1] }]
   const secondsByDay = expectedSeconds(evenMinutes(minutes), today, [days], effort)
-  const plan = makePlan({ model, exams, deck, today, secondsByDay })
+  const { missedLately } = effort
+  const plan = makePlan({ model, exams, deck, today, secondsByDay, missedLately })
   return foretell(plan, deck, secondsByDay, shift, days > today ? plays : 1)
 }

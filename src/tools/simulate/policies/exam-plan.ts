@@ -1,20 +1,20 @@
 import { orderDay } from '../../../domain/exam/day-order'
-import { noEffort } from '../../../domain/exam/effort'
 import { makePlan, type Plan } from '../../../domain/exam/plan'
 import { expectedSeconds, type StudyMinutes } from '../../../domain/exam/study-minutes'
 import type { VisitModel } from '../../../domain/exam/visit-model'
 import type { Policy } from '../run'
+import { StudentEffort } from '../student-effort'
 import { replanDue } from './replan-due'
 
 /** Myodeck's own plan for the exam day, made with the extension's code, but not on every day. */
 export function examPlanPolicy(model: VisitModel): Policy {
-  let effort = noEffort
+  const done = new StudentEffort()
   let plan: Plan | undefined
   let lastDay = -1
   return {
     queue(desk, day) {
       const exam = { id: 'exam', day: desk.days, marks: [1] }
-      effort = { ...effort, daysPassed: day }
+      const effort = done.on(day)
       const secondsByDay = expectedSeconds(
         evenMinutes(desk.minutes),
         day,
@@ -28,20 +28,16 @@ export function examPlanPolicy(model: VisitModel): Policy {
           deck: desk.deck,
           today: day,
           secondsByDay,
+          missedLately: effort.missedLately,
         }
         plan = makePlan(request, plan)
       }
       lastDay = day
-      effort = { ...effort, daysStudied: effort.daysStudied + 1 }
+      done.study(day)
       return orderDay(plan, desk.deck, day, secondsByDay).rows
     },
-    after(_desk, { seconds, expectedSeconds: expected }) {
-      const { secondsUsed, secondsExpected } = effort
-      effort = {
-        ...effort,
-        secondsUsed: secondsUsed + seconds,
-        secondsExpected: secondsExpected + expected,
-      }
+    after(_desk, answered) {
+      done.add(answered)
     },
   }
 }

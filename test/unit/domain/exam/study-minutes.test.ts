@@ -34,6 +34,7 @@ test('a student who comes every second day and takes twice as long brings a quar
   const effort = {
     daysPassed: 2000,
     daysStudied: 1000,
+    missedLately: false,
     secondsUsed: 2e6,
     secondsExpected: 1e6,
   }
