@@ -17,6 +17,8 @@ const developmentKey =
 
 export default defineConfig({
   modules: ['@wxt-dev/module-svelte'],
+  // Else a component without runes of its own brings what older Svelte needed into the first view.
+  svelte: { vite: { compilerOptions: { runes: true } } },
   imports: false,
   publicDir: 'src/public',
   manifestVersion: 3,

@@ -41,10 +41,11 @@ export function chunkOfNewTab(id: string, modules: Modules): string | null {
 
 /**
  * Parts of Svelte that no page begins with, but whose front door leads to all of it: what fields and measured
- * elements are bound with, what makes an element of any name, and maps that are watched.
+ * elements are bound with, what makes an element of any name, and maps that are watched. Spreading attributes
+ * over an element, or giving any to one whose name is not fixed, would need most of them at first.
  */
 const seldomOfSvelte =
-  /svelte\/src\/(?:internal\/client\/dom\/(?:elements\/bindings\/(?:input|size|media)|blocks\/svelte-element)|reactivity\/map)\.js/
+  /svelte\/src\/(?:internal\/client\/dom\/(?:elements\/bindings\/(?:input|select|size|media)|blocks\/svelte-element)|reactivity\/map)\.js/
 
 /** Svelte does not say of its modules that importing one does nothing; without that the unused ones stay. */
 export const withoutSideEffects = {
