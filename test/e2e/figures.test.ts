@@ -124,3 +124,35 @@ test('an explanation shows its figure in the tab, and in the popup behind a butt
   await expect.poll(() => popup.getByRole('dialog').count()).toBe(0)
   await popup.close()
 })
+
+/** Waits until the figure shows which place was asked, and its name. */
+async function showsAnswered(place: Locator, label: string): Promise<void> {
+  await drawingIn(place).first().getByText(label, { exact: true }).waitFor()
+  await place.getByText(en.figure.marked).first().waitFor({ state: 'attached' })
+}
+
+test('a card about a figure shows it with the asked place wherever it is read: its page, the editor, Browse', async () => {
+  const label = await labelOf(cards.figure)
+  const page = await open('newtab.html', cards.figure)
+  await page.keyboard.press('e')
+  await page.getByRole('heading', { name: en.ownVersion.heading }).waitFor()
+  await showsAnswered(page.getByRole('region', { name: en.editor.preview }), label)
+
+  await page.goto(`${page.url().split('#')[0]}#/card/${cards.figure}`)
+  await showsAnswered(
+    page.getByRole('region', { name: en.view.card, exact: true }),
+    label,
+  )
+
+  await page.goto(`${page.url().split('#')[0]}#/browse`)
+  await page.getByRole('grid').waitFor()
+  await page.getByRole('searchbox').fill('kind:figure')
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^\d+ of \d+ cards$/ })
+    .waitFor()
+  await page.keyboard.press('ArrowDown')
+  const preview = page.getByRole('region', { name: en.browse.preview })
+  await preview.getByText(en.figure.marked).waitFor({ state: 'attached' })
+  await page.close()
+})

@@ -8,7 +8,7 @@ export async function showAnswer(page: Page): Promise<void> {
 }
 
 export async function enlargeFigure(page: Page): Promise<void> {
-  await page.locator('#enlarge-figure').waitFor()
+  await page.locator('article.card [data-enlarge-figure]').waitFor()
   await page.keyboard.press('v')
   await page.getByRole('dialog').waitFor()
 }

@@ -1,5 +1,13 @@
+import type { Page } from 'playwright-core'
 import { runByName, search, showAnswer } from './acts'
-import { workbench, type Scene } from './scene'
+import { inTab, workbench, type Scene } from './scene'
+
+/** Opens the page of the card on the desk. */
+async function openOnItsPage(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Show answer' }).waitFor()
+  const cardId = await page.locator('article').getAttribute('data-card-id')
+  await page.evaluate((id) => void (location.hash = `#/card/${id}`), cardId)
+}
 
 /** What is known of a card: the panel, and the card in a tab of its own. */
 export const panelScenes: readonly Scene[] = [
@@ -49,9 +57,7 @@ export const panelScenes: readonly Scene[] = [
     name: 'card-known',
     prepare: (stage) => stage.studyFor(40),
     act: async (page) => {
-      await page.getByRole('button', { name: 'Show answer' }).waitFor()
-      const cardId = await page.locator('article').getAttribute('data-card-id')
-      await page.evaluate((id) => void (location.hash = `#/card/${id}`), cardId)
+      await openOnItsPage(page)
       await page.getByRole('img', { name: /^Forgetting curve after/ }).waitFor()
     },
   },
@@ -62,6 +68,15 @@ export const panelScenes: readonly Scene[] = [
       await search(page, 'muscle')
       await page.keyboard.press('Enter')
       await page.getByRole('heading', { name: 'History' }).waitFor()
+    },
+  },
+  {
+    ...inTab,
+    name: 'card-figure',
+    card: 'figure',
+    act: async (page) => {
+      await openOnItsPage(page)
+      await page.locator('.card-view').getByRole('img').first().waitFor()
     },
   },
   { ...workbench, name: 'card-missing', address: '#/card/nothing' },

@@ -1,7 +1,4 @@
-/** The button that enlarges the figure on the page; there is one at most. */
-export const enlargeButtonId = 'enlarge-figure'
-
-/** Does what a click on the button does, for the command. */
+/** Does what a click on the button that enlarges the figure of the card does, for the command. */
 export function enlargeFigure(): void {
-  document.getElementById(enlargeButtonId)?.click()
+  document.querySelector<HTMLElement>('article.card [data-enlarge-figure]')?.click()
 }
