@@ -129,3 +129,52 @@ test('an answer given in another tab, and its undo, are counted in the open stat
   await other.close()
   await page.close()
 })
+
+/** What is written in a graph and sticks out of it, or is cut short. */
+async function cutTexts(page: Page): Promise<readonly string[]> {
+  return page.locator('.graph svg text').evaluateAll((texts) =>
+    texts.flatMap((text) => {
+      // The edge of a letter is soft.
+      const edge = 1.5
+      const drawing = text.closest('svg')?.getBoundingClientRect()
+      const { left, right, bottom } = text.getBoundingClientRect()
+      const inside =
+        drawing &&
+        left >= drawing.left - edge &&
+        right <= drawing.right + edge &&
+        bottom <= drawing.bottom + edge
+      return inside && !text.textContent.includes('…') ? [] : [text.textContent.trim()]
+    }),
+  )
+}
+
+test.each([
+  ['a day', 1],
+  ['four months', 120],
+] as const)(
+  'after %s of study no graph cuts what is written in it, narrow or wide, in neither language',
+  async (_, days) => {
+    await stage.reset()
+    await stage.studyFor(days)
+    const page = await chromium.page('newtab.html#/statistics')
+    const cut: Record<string, readonly string[]> = {}
+    for (const language of ['en', 'nl'] as const) {
+      await stage.wear({ theme: 'light', language, sideBarVisible: false })
+      await page.locator(`html[lang="${language}"]`).waitFor()
+      await page.getByRole('article').nth(12).waitFor()
+      for (const width of [360, 700, 1366, 1600]) {
+        await page.setViewportSize({ width, height: 900 })
+        // Drawn anew for the width.
+        await page.waitForFunction(() =>
+          [...document.querySelectorAll('.graph svg')].every(
+            (svg) => svg.clientWidth === svg.parentElement?.clientWidth,
+          ),
+        )
+        const found = await cutTexts(page)
+        if (found.length > 0) cut[`${language} ${width}`] = found
+      }
+    }
+    expect(cut).toEqual({})
+    await page.close()
+  },
+)

@@ -14,16 +14,32 @@ export interface Datum {
   readonly values: readonly number[]
 }
 
-/** Where each name of a legend begins: one after the other, `swatch` pixels before each. */
-export function legendStarts(
-  names: readonly string[],
+/** Where a name of a legend stands: the line, counted from 0, and how far its sign lies from the left. */
+export interface LegendPlace {
+  readonly line: number
+  readonly x: number
+}
+
+/**
+ * One name after the other, `swatch` pixels before each for its sign; one that no longer fits begins a line.
+ * @param widths of the names
+ */
+export function legendPlaces(
+  widths: readonly number[],
   swatch: number,
-): readonly number[] {
+  room: number,
+): readonly LegendPlace[] {
+  const gap = 20
+  let line = 0
   let at = 0
-  return names.map((name) => {
-    const start = at
-    at += swatch + name.length * 6.6 + 20
-    return start
+  return widths.map((width) => {
+    if (at > 0 && at + swatch + width > room) {
+      line++
+      at = 0
+    }
+    const place = { line, x: at }
+    at += swatch + width + gap
+    return place
   })
 }
 
