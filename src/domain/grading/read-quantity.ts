@@ -17,8 +17,12 @@ const marks: Readonly<Record<Language, readonly Thousands[]>> = {
   nl: ['.', undefined, ','],
 }
 
-/** A dash is a minus only where no number can stand before it. */
-const number = /(?:(?<=^|[(=≈~<>≤≥]\s?|\b(?:to|tot|en|and) )-)?\d+(?:[.,]\d+)*/g
+/**
+ * A dash is a minus only where no number can stand before it, and a mark without a digit before it begins a number
+ * (".5") only where it ends no word ("ca.5") and no other number ("65..85").
+ */
+const number =
+  /(?:(?<=^|[(=≈~<>≤≥]\s?|\b(?:to|tot|en|and) )-)?(?:\d+(?:[.,]\d+)*|(?<![\p{L}\d.,])[.,]\d+)/gu
 
 const opening =
   /^(?:\s|[=≈~<>≤≥(±+]|about|around|approximately|approx|between|from|at least|at most|up to|more than|less than|over|under|circa|ca\b|ongeveer|tussen|van|minstens|ten minste|minimaal|hooguit|maximaal|hoogstens|meer dan|minder dan|tot|\.)*$/
@@ -61,6 +65,7 @@ function plainSigns(text: string): string {
     .replaceAll(/(?<![\d.,])1[\s-]?rm\b/g, 'rm')
     .replaceAll(/>=/g, '≥')
     .replaceAll(/<=/g, '≤')
+    .replace(/[\s.,;!?]+$/, '')
     .trim()
 }
 

@@ -1,3 +1,4 @@
+import { areLookAlikes } from './look-alikes'
 import { plainWords, spellingKey } from './spelling'
 
 /** One mistake of the hand in an otherwise right word. */
@@ -5,15 +6,6 @@ export type SlipKind = 'missing' | 'extra' | 'replaced' | 'swapped'
 
 /** From so many letters on a word is long enough for a slip to leave no doubt which word is meant. */
 const longWord = 6
-
-/** Stems one letter apart that mean different things: between these, a letter is no slip. */
-const lookAlikes: readonly (readonly [string, string])[] = [
-  ['abdu', 'addu'],
-  ['afer', 'efer'],
-  ['affer', 'effer'],
-  ['ventral', 'central'],
-  ['medial', 'median'],
-]
 
 /**
  * The single slip by which a typed text misses the one asked, apart from case, accents, signs and
@@ -25,12 +17,7 @@ export function slipBetween(typed: string, asked: string): SlipKind | undefined 
   const askedKey = spellingKey(asked)
   const slip = oneEdit(typedKey, askedKey)
   if (!slip || !inLongWord(slip, asked)) return undefined
-  const confused = lookAlikes.some(
-    ([one, other]) =>
-      exchanged(typedKey, askedKey, one, other) ||
-      exchanged(typedKey, askedKey, other, one),
-  )
-  return confused ? undefined : slip.kind
+  return areLookAlikes(typedKey, askedKey) ? undefined : slip.kind
 }
 
 interface Edit {
@@ -67,8 +54,4 @@ function inLongWord({ at, length }: Edit, asked: string): boolean {
     start = end
     return touches && word.length >= longWord && !/\d/.test(word)
   })
-}
-
-function exchanged(typed: string, asked: string, one: string, other: string): boolean {
-  return asked.includes(one) && !typed.includes(one) && typed.includes(other)
 }

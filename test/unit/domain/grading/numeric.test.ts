@@ -62,6 +62,11 @@ test.each<[number, UnitKey, string, Language]>([
   [0.8, 'm/s', '0.8 metres per second', 'en'],
   [4, 'none', '4 points', 'en'],
   [0.37, 'percentage points', '0.37%', 'en'],
+  [0.5, 'g/kg', '.5 g/kg', 'en'],
+  [0.5, 'g/kg', ',5', 'nl'],
+  [-0.5, '%', '-.5%', 'en'],
+  [5, 'kg', 'ca.5 kg', 'nl'],
+  [5, 'kg', '5.', 'en'],
 ])('%d %s may be written "%s" (%s)', (value, unit, text, language) => {
   expect(graded([value], unit, text, { language })).toMatchObject({
     outcome: 'right',
@@ -119,6 +124,11 @@ test('a range is right when both ends lie within the tolerance, and the end that
     ['wrong', 'low', 'high'],
     ['wrong', 'high', 'high'],
   ])
+})
+
+test('a range may leave out the naughts', () => {
+  for (const text of ['.3-.5', '.3 to .5 g', 'tussen ,3 en ,5'])
+    expect(graded([0.3, 0.5], 'g', text)).toMatchObject({ outcome: 'right' })
 })
 
 test('a number where a range is asked is at most partly right, and so is the reverse', () => {

@@ -102,11 +102,58 @@ test('a slip is looked for in long words only, and never in names with digits', 
 
 test.each([
   ['abduction', 'adduction'],
+  ['abductie', 'adductie'],
   ['efferent', 'afferent'],
   ['ventral', 'central'],
+  ['intracellular', 'intercellular'],
+  ['intraspinatus', 'infraspinatus'],
+  ['hyperflexion', 'hypoflexion'],
+  ['hypertonia', 'hypotonia'],
+  ['inversion', 'eversion'],
+  ['flexion', 'reflexion'],
+  ['flexion', 'extension'],
+  ['tendinitis', 'tendinosis'],
+  ['tendinitis', 'tendinose'],
+  ['arthritis', 'arteritis'],
+  ['artritis', 'arteritis'],
+  ['osteoblast', 'osteoclast'],
+  ['osteoblasten', 'osteoclasten'],
+  ['osteophyte', 'osteocyte'],
+  ['osteofyt', 'osteocyt'],
+  ['peroneal', 'perineal'],
+  ['peroneus', 'perineus'],
+  ['humeral', 'humoral'],
+  ['brachial', 'branchial'],
+  ['axillary', 'maxillary'],
+  ['pisiform', 'piriform'],
+  ['trapezius', 'trapezium'],
+  ['rectus', 'rectum'],
+  ['valgus', 'vagus'],
+  ['neural', 'neutral'],
+  ['neuraal', 'neutraal'],
+  ['mediaal', 'mediaan'],
+  ['larynx', 'pharynx'],
+  ['laryngeal', 'pharyngeal'],
+  ['ureteral', 'urethral'],
+  ['absorption', 'adsorption'],
+  ['cortisol', 'cortison'],
+  ['fibrin', 'fibril'],
+  ['dystrophin', 'dystrophy'],
+  ['dysphagia', 'dysphasia'],
+  ['motility', 'mobility'],
+  ['hematoma', 'hepatoma'],
 ])('between %s and %s a letter is no slip', (one, other) => {
   expect(graded(one, other).outcome).toBe('wrong')
   expect(graded(other, one).outcome).toBe('wrong')
+})
+
+test.each([
+  ['osteoblast', 'osteoblat'],
+  ['osteoclast', 'osteoclsat'],
+  ['abduction', 'abductoin'],
+  ['peroneal', 'peronael'],
+])('elsewhere in such a word a slip is one: %s, %s', (answer, typed) => {
+  expect(graded(answer, typed)).toMatchObject({ outcome: 'right', asked: answer })
 })
 
 test('two slips are wrong; what is alike is compared letter by letter', () => {
