@@ -14,6 +14,8 @@ export interface Kinds {
   draw(note: Note, seed: string): Note
   /** Checks what the student entered; its kind is ready. */
   grade(note: Note, response: CardResponse, language: Language): Verdict | undefined
+  /** Whether what was entered is of the kind that was asked, so that it can be checked; its kind is ready. */
+  isReadable(note: Note, response: CardResponse | undefined, language: Language): boolean
   /**
    * Where "check" or "next" leads in a patient case; its kind is ready.
    * @returns undefined when all its steps are through
@@ -45,6 +47,8 @@ export function createKinds(loadPart: (kind: NoteKind) => Promise<unknown>): Kin
     isReady: (kind) => ready.has(kind),
     draw: (note, seed) => late?.drawNote(note, seed) ?? note,
     grade: (note, response, language) => late?.gradeResponse(note, response, language),
+    isReadable: (note, response, language) =>
+      late?.isReadable(note, response, language) ?? true,
     nextStage: (note, response, language) => late?.nextStage(note, response, language),
   }
 }

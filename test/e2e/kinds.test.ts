@@ -73,16 +73,39 @@ test.each(typedKinds)(
     const page = await openTab(cards[kind])
     await untilField(tab(page))
     // Letters that are commands elsewhere, and digits that grade elsewhere, are typed here.
-    await page.keyboard.type('fbsl 123456789')
+    const wrong = kind === 'typed' ? 'fbsl 123456789' : '123456789'
+    await page.keyboard.type(wrong)
     await showAnswer(tab(page), 'Enter')
 
     await page.getByRole('article').getByText('Not right', { exact: true }).waitFor()
     expect(await suggested(page)).toBe('Again')
-    expect(await page.getByRole('article').innerText()).toContain('fbsl 123456789')
+    expect(await page.getByRole('article').innerText()).toContain(wrong)
     await gradeWith(tab(page), 'hard')
     expect(answersOf(await readStored(page))).toMatchObject([
       { cardId: cards[kind], grade: 'hard' },
     ])
+    await page.close()
+  },
+)
+
+test.each(['numeric', 'range', 'calculation'] as const)(
+  'what holds no number is no answer to a %s card: the field says so, and the next try counts',
+  async (kind) => {
+    const page = await openTab(cards[kind])
+    await untilField(tab(page))
+    await page.keyboard.type('fbsl')
+    await page.keyboard.press('Enter')
+    const field = page.getByRole('textbox', { name: 'Your answer' })
+    await page.getByRole('alert').getByText('cannot be read as a number').waitFor()
+    expect(await field.getAttribute('aria-invalid')).toBe('true')
+    expect(await page.getByRole('button', { name: 'Again' }).count()).toBe(0)
+
+    await field.fill('')
+    await page.getByRole('button', { name: 'Show answer' }).waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+    await page.keyboard.type(answerOf(cards[kind]))
+    await showAnswer(tab(page), 'Enter')
+    expect(await suggested(page)).toBe('Good')
     await page.close()
   },
 )

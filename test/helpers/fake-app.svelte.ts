@@ -229,6 +229,7 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
       get response() {
         return response
       },
+      unreadable: false,
       get verdict() {
         return verdict()
       },

@@ -38,6 +38,7 @@ export class Shown {
   card = $state.raw<StudyCard>()
   side = $state<Side>('question')
   response = $state.raw<CardResponse>()
+  unreadable = $state(false)
   verdict = $derived.by(() => this.#verdict())
   proposedGrade = $state<Grade>()
   intervals = $state.raw<Readonly<Record<Grade, NextInterval>>>()
@@ -75,7 +76,10 @@ export class Shown {
   }
 
   showAnswer(): void {
-    if (!this.card || this.side === 'answer' || this.#stepOn(this.card.note)) return
+    if (!this.card || this.side === 'answer') return
+    const { note } = this.card
+    this.unreadable = !this.hooks.kinds.isReadable(note, this.response, this.language)
+    if (this.unreadable || this.#stepOn(note)) return
     this.side = 'answer'
     this.#answeredIn = this.language
     this.#propose(this.hooks.stopwatch.attendedMs())
@@ -95,6 +99,7 @@ export class Shown {
   respond(response: CardResponse | undefined): void {
     if (!this.card || this.side === 'answer') return
     this.response = response
+    this.unreadable = false
     this.keepHalfDone()
   }
 
@@ -155,6 +160,7 @@ export class Shown {
     this.card = card
     this.side = 'question'
     this.response = undefined
+    this.unreadable = false
     this.proposedGrade = undefined
     this.#flipped = false
     this.done = undefined

@@ -67,6 +67,8 @@ export interface StudySession {
   readonly language: Language
   /** What the student has typed, chosen or put in order so far; kept on the answer side. */
   readonly response: CardResponse | undefined
+  /** The answer was asked for, but what is entered is not of the kind that was asked; until something else is entered. */
+  readonly unreadable: boolean
   /** What grading found, once the answer is shown; undefined where the student judges herself, or entered nothing. */
   readonly verdict: Verdict | undefined
   /** The grade that a graded kind proposes after its answer. */

@@ -2,3 +2,4 @@
 export { drawNote } from './calculation'
 export { nextStage } from './case'
 export { gradeResponse } from './grade'
+export { isReadable } from './readable'

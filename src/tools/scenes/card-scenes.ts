@@ -20,6 +20,13 @@ function checked(text: string): (page: Page) => Promise<void> {
   }
 }
 
+/** Types what is no number, and asks for the answer. */
+async function enterWords(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: 'Your answer' }).fill('kg')
+  await page.keyboard.press('Enter')
+  await page.getByRole('alert').waitFor()
+}
+
 async function chooseTwo(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Show answer' }).waitFor()
   await page.keyboard.press('1')
@@ -52,6 +59,8 @@ const gradedScenes: readonly Scene[] = [
   { ...inTab, name: 'several-checked', card: 'several', act: checkTwo },
   { ...inTab, name: 'typed-slip', card: 'typed', act: checked('costmeres') },
   { ...inTab, name: 'typed-wrong', card: 'typed', act: checked('integrins') },
+  { ...inTab, name: 'numeric-unreadable', card: 'numeric', act: enterWords },
+  { ...inPopup, name: 'numeric-unreadable', card: 'numeric', act: enterWords },
   { ...inTab, name: 'numeric-wrong', card: 'numeric', act: checked('0.24 kg') },
   { ...inTab, name: 'range-partly', card: 'range', act: checked('700-1500 mg') },
   { ...inTab, name: 'calculation-wrong', card: 'calculation', act: checked('3') },

@@ -4,6 +4,9 @@ export const kinds = {
     yourAnswer: 'Your answer',
     numberHint: 'A number, with or without its unit.',
     rangeHint: 'Two numbers, with or without the unit.',
+    typeNumber:
+      'This cannot be read as a number. Type one, or clear the field to see the answer.',
+    typeWord: 'Type a word, or clear the field to see the answer.',
     youTyped: 'You typed',
     compared: 'You typed {{typed}}, asked was {{asked}}.',
     slip: {

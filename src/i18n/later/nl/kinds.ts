@@ -6,6 +6,9 @@ export const kinds: Pick<LaterMessages, 'kinds' | 'figure'> = {
     yourAnswer: 'Jouw antwoord',
     numberHint: 'Een getal, met of zonder de eenheid.',
     rangeHint: 'Twee getallen, met of zonder de eenheid.',
+    typeNumber:
+      'Dit is niet als getal te lezen. Typ een getal, of maak het veld leeg om het antwoord te zien.',
+    typeWord: 'Typ een woord, of maak het veld leeg om het antwoord te zien.',
     youTyped: 'Je typte',
     compared: 'Je typte {{typed}}, gevraagd was {{asked}}.',
     slip: {

@@ -145,3 +145,22 @@ test('a case whose code is not here yet waits for it', async () => {
   session.showAnswer()
   expect([session.side, session.response]).toEqual(['question', undefined])
 })
+
+test('a step of which nothing can be read stays asked, and says so until something else is entered', async () => {
+  const { session } = await onCase()
+  const entered = (text: string) => ({
+    ...({ kind: 'case', step: 2, stage: 'asked', answeredIn: ['en', 'en'] } as const),
+    responses: [
+      { kind: 'judged', knew: true },
+      { kind: 'choice', chosen: [0] },
+      { kind: 'typed', text },
+    ] as const,
+  })
+  session.respond(entered('?!'))
+  session.showAnswer()
+  expect(session).toMatchObject({ ...at(2, 'asked'), unreadable: true })
+  session.respond(entered('rest'))
+  expect(session.unreadable).toBe(false)
+  session.showAnswer()
+  expect(session).toMatchObject({ ...at(2, 'checked'), unreadable: false })
+})

@@ -8,7 +8,14 @@ import { loadLaterTexts } from '../../../../../i18n/i18n.svelte'
 /** The question on the desk, that of a card or of one step of a patient case: what was entered, and what came of it. */
 export type AskedQuestion = Pick<
   StudySession,
-  'side' | 'language' | 'response' | 'verdict' | 'respond' | 'chooseOption' | 'showAnswer'
+  | 'side'
+  | 'language'
+  | 'response'
+  | 'unreadable'
+  | 'verdict'
+  | 'respond'
+  | 'chooseOption'
+  | 'showAnswer'
 >
 
 /** What the part of a card that only its kind has is given, on both sides of the card. */

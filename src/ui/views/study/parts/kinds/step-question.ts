@@ -30,6 +30,9 @@ export function stepQuestion(
     get response() {
       return caseOf(study).responses[index]
     },
+    get unreadable() {
+      return isAsked() && study.unreadable
+    },
     get verdict() {
       return isAsked() ? undefined : verdictOfStep(note, caseOf(study), index)
     },
