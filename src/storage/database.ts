@@ -71,6 +71,14 @@ export interface FitMark {
   readonly before: Prediction
   readonly after: Prediction
 }
+/** Tells the planner and the statistics that the student's own cards are others: no event of the log does. */
+export interface OwnCardsMark {
+  readonly key: 'ownCards'
+  /** Counts how often a card of an own note came, went or moved to another topic. */
+  readonly changes: number
+  /** How often one with a history moved. */
+  readonly moves: number
+}
 export interface ExportRow extends ExportMark {
   readonly key: 'export'
 }
@@ -92,6 +100,7 @@ export type MetaRow =
   | ContentMark
   | StatsMark
   | FitMark
+  | OwnCardsMark
   | ExportRow
   | SearchChangesRow
   | RestoredLooksRow

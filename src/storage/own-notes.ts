@@ -1,6 +1,7 @@
 import { ownRows } from '../domain/own/own-cards'
 import type { OwnDraft, OwnNote } from '../domain/own/own-note'
 import { countDelta } from '../domain/queue/counts'
+import { markOwnCards } from './own-cards-mark'
 import { changeCounters } from './counters'
 import type { MyodeckDatabase } from './database'
 import { readDayMark } from './study-clock'
@@ -52,6 +53,7 @@ export function keepOwnNote(
       db,
       ids.flatMap((id) => countDelta(before.get(id), after.get(id), foldDay)),
     )
+    await markOwnCards(db, stored, kept)
     const wasServed = ids.filter((id) => before.get(id)?.withdrawn === 0)
     const isServed = ids.filter((id) => after.get(id)?.withdrawn === 0)
     return {

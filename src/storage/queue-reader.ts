@@ -263,9 +263,14 @@ async function firstFresh(
       .between(['new', after], ['new', maxKey], after === minKey, true)
       .limit(chunk)
       .toArray()
-    const servable = rows.filter((row) => row.serveDay <= studyDay && wanted(row))
+    const isServable = (row: CardRow) => row.serveDay <= studyDay && wanted(row)
+    const servable = rows.filter(isServable)
     const last = rows.at(-1)
     if (servable.length > 0 || rows.length < chunk || !last) return servable
+    // Cards of one order may go on behind the chunk: own notes that were written in the same second.
+    const level = await db.cards.where({ queue: 'new', order: last.order }).toArray()
+    const ofLevel = level.filter(isServable)
+    if (ofLevel.length > 0) return ofLevel
     after = last.order
   }
 }

@@ -2,6 +2,7 @@ import type { CardEvent } from '../domain/log/events'
 import { cardTallies, tallyChanges } from '../domain/stats/card-tallies'
 import type { MyodeckDatabase } from './database'
 import { readLog } from './log-reader'
+import { readOwnCardsMark } from './own-cards-mark'
 import { daysOf, DayTallies, spanKey, spansOf } from './stats-spans'
 import type { StatsCard, StatsMark } from './stats-tables'
 
@@ -84,6 +85,7 @@ async function readMark(db: MyodeckDatabase): Promise<StatsMark | undefined> {
   const fits =
     mark.contentVersion === now.contentVersion &&
     mark.timeZone === now.timeZone &&
+    (mark.ownMoves ?? 0) === now.ownMoves &&
     mark.counting === now.counting
   if (!fits) return undefined
   if (mark.seq === 0) return mark
@@ -91,11 +93,12 @@ async function readMark(db: MyodeckDatabase): Promise<StatsMark | undefined> {
 }
 
 async function circumstances(db: MyodeckDatabase) {
-  const content = await db.meta.get('content')
+  const [content, own] = await Promise.all([db.meta.get('content'), readOwnCardsMark(db)])
   return {
     key: 'statistics',
     contentVersion: content?.key === 'content' ? content.version : '',
     timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    ownMoves: own.moves,
     counting,
   } as const
 }

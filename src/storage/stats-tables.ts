@@ -31,6 +31,8 @@ export interface StatsMark {
   readonly eventId: string
   /** Cards may change topics with the content. */
   readonly contentVersion: string
+  /** And so do own cards with their notes; absent in marks of older versions. */
+  readonly ownMoves?: number
   /** Hours of the day are those of this time zone. */
   readonly timeZone: string
   /** Changes whenever something is counted differently. */

@@ -83,6 +83,7 @@ export const metaKeys: Readonly<Record<Exclude<MetaRow['key'], 'looks'>, true>> 
   content: true,
   statistics: true,
   fit: true,
+  ownCards: true,
   export: true,
   searchChanges: true,
 }

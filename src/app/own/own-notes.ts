@@ -66,7 +66,7 @@ export async function createOwnNotes(
       const now = clock()
       const tidied: OwnFields = { ...fields, tags: tidiedTags(fields.tags) }
       if (isNewDraft(id)) {
-        const fresh = { id: ownNoteId(newId()), createdAt: now }
+        const fresh = { id: ownNoteId(now, newId()), createdAt: now }
         return keep({ ...fresh, fields: tidied, updatedAt: now }, id)
       }
       const { createdAt } = await known(id)

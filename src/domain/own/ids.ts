@@ -4,8 +4,13 @@ const ownPrefix = 'own-'
 /** The topic of own notes that belong to none of the shipped ones. */
 export const ownTopic = 'own'
 
-export function ownNoteId(random: string): string {
-  return `${ownPrefix}${random}`
+/**
+ * The id of a new note. Ids sort by the instant, so that of notes of the same second the first written is also the
+ * first learned.
+ * @param createdAt epoch ms
+ */
+export function ownNoteId(createdAt: number, random: string): string {
+  return `${ownPrefix}${createdAt.toString(36).padStart(9, '0')}-${random}`
 }
 
 /** Whether a note is the student's own, by its id. */

@@ -18,7 +18,7 @@ export function ownNoteAsNote({ id, fields }: Pick<OwnNote, 'id' | 'fields'>): N
 
 /**
  * Learning order: own notes come before every shipped card, in the order in which they were written, because
- * who has just written a card wants to learn it.
+ * who has just written a card wants to learn it. Within a second their ids decide.
  */
 function positionOf({ createdAt }: Pick<OwnNote, 'createdAt'>): number {
   return Math.floor(createdAt / 1000) - 1e10

@@ -75,7 +75,8 @@ async function rows(db: MyodeckDatabase) {
     days: (await db.days.toArray()).filter(({ answers }) => answers > 0),
     settings: await db.settings.toArray(),
     parameterSets: await db.parameterSets.toArray(),
-    meta: await db.meta.toArray(),
+    // What is counted for plan and statistics goes with these.
+    meta: (await db.meta.toArray()).filter(({ key }) => key !== 'ownCards'),
   }
 }
 

@@ -21,7 +21,7 @@ async function rowsOf(db: MyodeckDatabase): Promise<Record<string, unknown[]>> {
   for (const name of ['planParts', 'statsSpans', 'statsCards', 'beforeRestore'])
     delete rows[name]
   rows['days'] = (await db.days.toArray()).filter(({ answers }) => answers > 0)
-  const made = ['statistics', 'searchChanges']
+  const made = ['statistics', 'ownCards', 'searchChanges']
   rows['meta'] = (await db.meta.toArray()).filter(({ key }) => !made.includes(key))
   return rows
 }

@@ -127,3 +127,18 @@ test('reviews that lie behind many days of cards that no queue serves are found'
   const { reviews } = await readQueue(db, noon, newestFirst, readPlanned)
   expect(reviews.map(({ id }) => id).sort()).toEqual(['old', 'older'])
 })
+
+test('new cards of the same order are all found, also behind fifty that wait for another day', async () => {
+  const db = await openDeck([])
+  await db.cards.bulkPut(
+    Array.from({ length: 70 }, (_, index) => {
+      const row = newRow(entry(`n${String(index).padStart(2, '0')}`, { position: 7 }))
+      return withDerived({ ...row, buriedUntilDay: index < 60 ? today + 1 : 0 })
+    }),
+  )
+  await recount(db, 0)
+  const { fresh } = await readQueue(db, noon, plain)
+  expect(fresh.map(({ id }) => id)).toEqual(
+    Array.from({ length: 10 }, (_, index) => `n${60 + index}`),
+  )
+})

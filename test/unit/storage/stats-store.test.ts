@@ -1,7 +1,13 @@
 import { expect, test, vi } from 'vitest'
 import { at, place } from '../../../src/domain/stats/tally'
+import {
+  blankFields,
+  type OwnFields,
+  type OwnNote,
+} from '../../../src/domain/own/own-note'
 import { readEverything, replaceEverything } from '../../../src/storage/backup-store'
 import type { MyodeckDatabase } from '../../../src/storage/database'
+import { keepOwnNote } from '../../../src/storage/own-notes'
 import { recordBulk } from '../../../src/storage/bulk'
 import { recordRedate } from '../../../src/storage/redate'
 import { adoptShippedCards } from '../../../src/storage/shipped-cards'
@@ -149,4 +155,23 @@ test('what is read is what was counted, with the cards due and the study day', a
   expect(rows.map(({ tally }) => at(tally, place.answers))).toEqual([1])
   expect(due).toMatchObject([{ queue: 'review', topic: 'load', count: 1 }])
   expect(studyDay).toBe(rows[0]?.studyDay)
+})
+
+test('what was answered of an own note is counted where the note has moved to', async () => {
+  const db = await openDeck()
+  const fields: OwnFields = {
+    ...blankFields('en'),
+    topic: 'load',
+    prompt: { en: 'Which muscle?', nl: '' },
+    answer: { en: 'Soleus', nl: '' },
+  }
+  const note: OwnNote = { id: 'own-1', fields, createdAt: noon, updatedAt: noon }
+  await keepOwnNote(db, note)
+  await answer(db, 'own-1:answer', 'good')
+  await countStatistics(db)
+  await keepOwnNote(db, { ...note, fields: { ...fields, topic: 'volume' } })
+  await countStatistics(db)
+  const counted = await tables(db)
+  expect(counted.days.map(([, topic]) => topic)).toEqual(['volume'])
+  expect(counted).toEqual(await countedAnew(db))
 })

@@ -1,6 +1,7 @@
 import { between } from '../../../storage/counters'
 import type { MyodeckDatabase } from '../../../storage/database'
 import { readExams } from '../../../storage/exam-store'
+import { readOwnCardsMark } from '../../../storage/own-cards-mark'
 import { readHead } from '../../../storage/plan-store'
 import { isComing, type Exam } from '../../../domain/exams/exam'
 import type { DatedExam } from '../../../domain/exams/exam-minutes'
@@ -48,7 +49,7 @@ function planBasis(
 export interface PlanState {
   readonly exams: readonly DatedExam[]
   readonly basis: string
-  /** Version of the shipped cards, and how many there are with the student's own. */
+  /** Which cards there are: the version of the shipped ones, their number, and the changes of the student's own. */
   readonly content: string
   /** Study day of the stored plan; undefined where it is none, unfinished, or made from something else. */
   readonly plannedDay: number | undefined
@@ -64,14 +65,16 @@ export async function readPlanState(
   now: number,
   parameters: ParameterSet,
 ): Promise<PlanState> {
-  const [stored, head, mark, totals] = await Promise.all([
+  const [stored, head, mark, totals, own] = await Promise.all([
     readExams(db),
     readHead(db),
     db.meta.get('content'),
     between(db, 'total', 0, 0),
+    readOwnCardsMark(db),
   ])
   const version = mark?.key === 'content' ? mark.version : ''
-  const content = `${version}/${totals.reduce((sum, { count }) => sum + count, 0)}`
+  const cards = totals.reduce((sum, { count }) => sum + count, 0)
+  const content = [version, cards, own.changes].join('/')
   const exams = examsToPlan(stored, now, parameters.dayStartMinutes)
   const basis = planBasis(exams, parameters, content)
   const isCurrent = head?.complete && head.basis === basis

@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest'
 import { planNow } from '../../../../src/app/exams/planner/plan-now'
 import type { Exam } from '../../../../src/domain/exams/exam'
+import {
+  blankFields,
+  type OwnFields,
+  type OwnNote,
+} from '../../../../src/domain/own/own-note'
 import { studyDay } from '../../../../src/domain/scheduling/study-day'
 import type { MyodeckDatabase } from '../../../../src/storage/database'
 import { recordExamEvent } from '../../../../src/storage/exam-store'
+import { keepOwnNote } from '../../../../src/storage/own-notes'
 import { readForecasts } from '../../../../src/storage/forecast-store'
 import { readChunk, readHead, readReport } from '../../../../src/storage/plan-store'
 import { readPlanned } from '../../../../src/storage/planned-reader'
@@ -270,4 +276,46 @@ test('after a missed week the plan knows that fewer minutes will come', async ()
   await plan(punctual, noon + 7 * day)
   const kept = (await readReport(punctual, exam.id))?.whole.keep.share ?? 0
   expect(missed).toBeLessThan(kept)
+})
+
+test('an own note is planned where it has moved to, and with the card that came in the place of another', async () => {
+  const db = await openStudent()
+  await keep(db, exam)
+  const fields: OwnFields = {
+    ...blankFields('en'),
+    kind: 'cloze',
+    topic: 'volume',
+    prompt: { en: 'The {{c1::soleus}} is slow.', nl: '' },
+  }
+  const note: OwnNote = { id: 'own-1', fields, createdAt: noon, updatedAt: noon }
+  await keepOwnNote(db, note)
+  await plan(db)
+  const studied = async () => {
+    const { today: counts, fresh } = await queueAt(db)
+    const ids = [...(counts.planned?.rows ?? []), ...fresh].map(({ id }) => id)
+    return ids.filter((id) => id.startsWith('own-'))
+  }
+  expect(await studied()).toEqual(['own-1:c1'])
+
+  await keepOwnNote(db, { ...note, fields: { ...fields, topic: 'load' } })
+  expect(await plan(db)).toBe(true)
+  expect(await studied()).toEqual(['own-1:c1'])
+
+  const prompt = { en: 'The soleus is {{c2::slow}}.', nl: '' }
+  const moved: OwnNote = { ...note, fields: { ...fields, topic: 'load', prompt } }
+  await keepOwnNote(db, moved)
+  expect(await plan(db)).toBe(true)
+  expect(await studied()).toEqual(['own-1:c2'])
+
+  await keepOwnNote(db, { ...moved, deletedAt: noon })
+  expect(await plan(db)).toBe(true)
+  expect(await studied()).toEqual([])
+  await keepOwnNote(db, moved)
+  expect(await plan(db)).toBe(true)
+  expect(await studied()).toEqual(['own-1:c2'])
+
+  // Other words bring no other cards: the plan stays.
+  const worded = { en: 'The soleus is so {{c2::slow}}.', nl: '' }
+  await keepOwnNote(db, { ...moved, fields: { ...moved.fields, prompt: worded } })
+  expect(await plan(db)).toBe(false)
 })
