@@ -18,6 +18,7 @@ beforeAll(async () => {
 afterAll(() => chromium.close())
 
 const field = (name: string) => page.getByRole('textbox', { name, exact: true })
+const focused = () => page.evaluate(() => document.activeElement?.id)
 const status = (text: string) => page.getByRole('status').getByText(text)
 
 interface Given {
@@ -67,32 +68,33 @@ async function shownImages(place: string): Promise<readonly string[]> {
     )
 }
 
-test('a pasted image asks what it shows, with the cursor there, and is seen beside the form at once', async () => {
+test('a pasted image asks in a field of its own what it shows, and is seen beside the form at once', async () => {
   await page.keyboard.press('Control+Alt+n')
   await field('Question').fill(question)
   await field('Answer').fill('The soleus\n')
   await give('Answer', { how: 'paste', width: 60, height: 40 })
   await status(en.markup.image.added).waitFor()
   await page.getByText(en.problem.noAlt).waitFor()
+  await expect.poll(focused).toBe('own-answer-en-shows-0')
   await expect.poll(() => shownImages('form + section')).toEqual([' 60x40 blob:'])
+  await field('Answer').focus()
   await page.keyboard.press('Control+Enter')
   await page.getByText(en.editor.notSaved).waitFor()
-  await expect
-    .poll(() => page.evaluate(() => document.activeElement?.id))
-    .toBe('own-answer-en')
-  const text = await field('Answer').inputValue()
-  await field('Answer').evaluate(
-    (control, at) => (control as HTMLTextAreaElement).setSelectionRange(at, at),
-    text.indexOf('![') + 2,
-  )
+  await expect.poll(focused).toBe('own-answer-en-shows-0')
   await page.keyboard.type('A calf')
   await page.getByText(en.problem.noAlt).waitFor({ state: 'detached' })
+  await page.keyboard.press('Enter')
+  await expect.poll(focused).toBe('own-answer-en')
+  expect(await field('Answer').inputValue()).toMatch(/^The soleus\n!\[A calf\]\(image:/)
 })
 
 test('the same image dropped elsewhere is kept once, and a file is chosen by keyboard', async () => {
   await give('Explanation', { how: 'drop', width: 60, height: 40 })
   await status(en.markup.image.added).waitFor()
+  await expect.poll(focused).toBe('own-explanation-en-shows-0')
   await page.keyboard.type('The same calf')
+  await page.keyboard.press('Enter')
+  await expect.poll(focused).toBe('own-explanation-en')
   await expect.poll(async () => (await readStored(page)).images.length).toBe(1)
 
   const button = page.getByRole('button', { name: en.markup.image.add })
@@ -104,8 +106,8 @@ test('the same image dropped elsewhere is kept once, and a file is chosen by key
   )
   await (await chooser).setFiles({ name: 'a.gif', mimeType: 'image/gif', buffer: gif })
   await expect.poll(async () => (await readStored(page)).images.length).toBe(2)
-  await status(en.markup.image.added).waitFor()
-  await page.keyboard.type('A dot. ')
+  await expect.poll(focused).toBe('own-explanation-en-shows-1')
+  await page.keyboard.type('A dot.')
   await page.keyboard.press('Control+Enter')
   await page.getByText('” saved.').waitFor()
 })
@@ -158,7 +160,7 @@ async function studyTo(words: string): Promise<void> {
   throw new Error(`no card says ${words}`)
 }
 
-const onCard = ['A calf 60x40 blob:', 'A dot.  1x1 blob:', 'The same calf 60x40 blob:']
+const onCard = ['A calf 60x40 blob:', 'A dot. 1x1 blob:', 'The same calf 60x40 blob:']
 
 test('study and the page of the card show them, and give their addresses back', async () => {
   await page.evaluate(() => {

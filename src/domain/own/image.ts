@@ -77,9 +77,21 @@ interface ShownImage {
   readonly shows: string
 }
 
+/**
+ * The text with other words for one of its images.
+ * @param at which of those that `imagesIn` finds
+ */
+export function withImageWords(text: string, at: number, words: string): string {
+  let seen = 0
+  return text.replace(reference, (whole: string, _: string, id: string) => {
+    if (!isImageId(id) || seen++ !== at) return whole
+    return imageReference(id, words.replace(/[[\]\s]/g, ' '))
+  })
+}
+
 /** The images that a text shows. */
 export function imagesIn(text: string): readonly ShownImage[] {
   return [...text.matchAll(reference)].flatMap(([, shows = '', id = '']) =>
-    isImageId(id) ? [{ id, shows: shows.trim() }] : [],
+    isImageId(id) ? [{ id, shows }] : [],
   )
 }

@@ -15,7 +15,9 @@ interface PlacedText {
 export function imagesWithoutWords(fields: OwnFields): readonly OwnProblem[] {
   return placedTexts(fields).flatMap(({ field, place, text }) =>
     languagesOf(fields)
-      .filter((language) => imagesIn(text[language]).some(({ shows }) => shows === ''))
+      .filter((language) =>
+        imagesIn(text[language]).some(({ shows }) => shows.trim() === ''),
+      )
       .map((language) => missing('noAlt', field, { ...place, language })),
   )
 }

@@ -25,6 +25,8 @@ export const markup = {
       how: 'It goes into the text that had the cursor last. You can also paste or drop it there.',
       adding: 'Adding the image',
       added: 'Image added.',
+      shows: 'The image shows',
+      showsNumber: 'Image {{number}} shows',
       smaller: 'Image added, made smaller so that it can be kept.',
       noRoom: 'There is no room left in this text for an image.',
       notAnImage: 'This cannot be kept as an image. PNG, JPEG, WebP and GIF can.',

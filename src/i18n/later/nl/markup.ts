@@ -27,6 +27,8 @@ export const markup: Pick<LaterMessages, 'markup'> = {
       how: 'Ze komt in de tekst waarin de cursor het laatst stond. Plakken of erheen slepen kan ook.',
       adding: 'De afbeelding wordt toegevoegd',
       added: 'Afbeelding toegevoegd.',
+      shows: 'Op de afbeelding staat',
+      showsNumber: 'Op afbeelding {{number}} staat',
       smaller: 'Afbeelding toegevoegd, en verkleind zodat ze bewaard kan worden.',
       noRoom: 'In deze tekst is geen plaats meer voor een afbeelding.',
       notAnImage:

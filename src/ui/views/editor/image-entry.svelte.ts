@@ -1,6 +1,6 @@
-import { getContext, setContext } from 'svelte'
+import { getContext, setContext, tick } from 'svelte'
 import type { App, ImageRefusal } from '../../../app/types'
-import { placeForImage } from '../../../domain/own/image'
+import { imagesIn, placeForImage, withImageWords } from '../../../domain/own/image'
 import { longestText } from '../../../domain/own/own-note'
 
 type TextControl = HTMLTextAreaElement | HTMLInputElement
@@ -53,9 +53,11 @@ export class ImageEntry {
         const own = await this.#app.own()
         const added = await own.addImage(file)
         if ('refused' in added) return this.#say(control, added.refused)
-        const fits = insert(control, added.reference)
-        if (!fits) return this.#say(control, 'noRoom')
+        const at = insert(control, added.reference)
+        if (at === undefined) return this.#say(control, 'noRoom')
         this.#say(control, added.smaller ? 'smaller' : 'added')
+        await tick()
+        document.getElementById(wordsId(control.id, at))?.focus()
       } catch {
         this.#say(control, 'notStored')
       }
@@ -106,20 +108,37 @@ function imagesAmong(data: DataTransfer | null): readonly File[] {
   return [...(data?.files ?? [])].filter(({ type }) => type.startsWith('image/'))
 }
 
-/** Puts an image where the cursor is, and the cursor where its words go: what was selected becomes them. */
-function insert(control: TextControl, reference: string): boolean {
+/** The id of the field for what an image shows. @param at which of the images of the text */
+export function wordsId(control: string, at: number): string {
+  return `${control}-shows-${at}`
+}
+
+/** Writes what the images of a text show into the text, as if she had typed it there. */
+export function writeWords(control: string, at: number, words: string): void {
+  const found = document.getElementById(control)
+  if (!isTextControl(found)) return
+  const text = withImageWords(found.value, at, words)
+  if (text.length > longestText) return
+  found.value = text
+  found.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+/**
+ * Puts an image where the cursor is: what was selected becomes its words.
+ * @returns which image of the text it is; undefined where it does not fit
+ */
+function insert(control: TextControl, reference: string): number | undefined {
   const { value } = control
   const start = placeForImage(value, control.selectionStart ?? 0)
   const end = Math.max(start, control.selectionEnd ?? 0)
   const shows = value.slice(start, end).replaceAll(/[[\]\n]/g, ' ')
   const text = reference.replace('![', `![${shows}`)
-  if (value.length - (end - start) + text.length > longestText) return false
+  if (value.length - (end - start) + text.length > longestText) return undefined
   control.setRangeText(text, start, end)
   control.dispatchEvent(new Event('input', { bubbles: true }))
-  control.focus()
-  const words = start + 2
-  control.setSelectionRange(words, words + shows.length)
-  return true
+  const behind = start + text.length
+  control.setSelectionRange(behind, behind)
+  return imagesIn(control.value.slice(0, behind)).length - 1
 }
 
 const key = Symbol('images of a form')

@@ -5,6 +5,7 @@ import {
   imagesIn,
   imageTypeOf,
   placeForImage,
+  withImageWords,
 } from '../../../../src/domain/own/image'
 import { blankFields, type OwnFields } from '../../../../src/domain/own/own-note'
 import { problemsOf } from '../../../../src/domain/own/problems'
@@ -48,6 +49,17 @@ test('a text shows images by their names, with what they show in words', () => {
   expect(imagesIn('![x](image:../../x) ![y](https://x.org/y.png)')).toEqual([])
   expect(imageSize(calf)).toEqual({ width: 640, height: 480 })
   expect(imageSize('image')).toBeUndefined()
+})
+
+test('the words of one image change, and nothing else of the text', () => {
+  const text = `${imageReference(calf)} ![x](https://x.org) ${imageReference(foot, 'A foot')}`
+  const worded = withImageWords(text, 0, 'A [calf]\n$1 ')
+  expect(worded).toBe(text.replace('![]', '![A  calf  $1 ]'))
+  expect(withImageWords(worded, 0, '')).toBe(text)
+  expect(imagesIn(withImageWords(text, 1, 'Toes')).map(({ shows }) => shows)).toEqual([
+    '',
+    'Toes',
+  ])
 })
 
 test('a further image goes behind the one in whose words the cursor stands', () => {
