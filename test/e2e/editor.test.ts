@@ -63,8 +63,10 @@ test('saving says what is missing and goes there, and once nothing is makes a ne
   expect(await field('Answer').getAttribute('aria-invalid')).toBe('true')
   await page.keyboard.insertText(`Soleus ${hostile}`)
   await page.keyboard.press('Control+Enter')
-  await page.getByText('” saved. 1 new card.').waitFor()
+  const saved = page.getByText('” saved. 1 new card.')
+  await saved.waitFor()
   await expect.poll(focused).toBe('own-prompt-en')
+  await expect.poll(() => saved.evaluate(isInSight)).toBe(true)
   await expect.poll(() => field('Question').inputValue()).toBe('')
   const stored = await readStored(page)
   expect(stored.cards.filter(({ noteId }) => noteId.startsWith('own-'))).toMatchObject([
@@ -186,6 +188,32 @@ test('it is found in Browse by is:own, by the palette, and has a page', async ()
   await field('Answer').waitFor()
   await expect.poll(() => field('Answer').inputValue()).toBe('Musculus soleus')
 })
+
+test('a new note in a second tab has a draft of its own: saving one leaves the other as it is', async () => {
+  await goTo('#/editor/new')
+  await field('Question').fill('First tab')
+  await page.getByText(en.editor.draftKept).waitFor()
+  const other = await chromium.page('newtab.html#/editor/new')
+  await other.getByText(en.editor.apart).waitFor()
+  const there = (name: string) => other.getByRole('textbox', { name, exact: true })
+  await there('Question').fill('Second tab')
+  await there('Answer').fill('Saved')
+  await other.getByText(en.editor.draftKept).waitFor()
+  await other.keyboard.press('Control+Enter')
+  await other.getByText('” saved. 1 new card.').waitFor()
+  await other.close()
+  expect(await field('Question').inputValue()).toBe('First tab')
+  await page.reload()
+  await field('Question').waitFor()
+  await expect.poll(() => field('Question').inputValue()).toBe('First tab')
+})
+
+/** Whether all of an element lies within the part of the view that is seen. */
+function isInSight(element: Element): boolean {
+  const view = element.closest('.note-editor')?.getBoundingClientRect()
+  const { top, bottom } = element.getBoundingClientRect()
+  return view !== undefined && top >= view.top && bottom <= view.bottom
+}
 
 /** What the list calls a note without a name. */
 function titleOf(text: string): string {

@@ -3,10 +3,12 @@ import type { OwnFields, OwnNote } from '../../domain/own/own-note'
 import { tidiedTags } from '../../domain/own/own-cards'
 import { keepOwnNote, readOwnWriting } from '../../storage/own-notes'
 import { dropUnusedImages } from '../../storage/images'
+import { takeForPage } from '../../platform/page-lock'
 import { watch } from '../../storage/watch'
 import type { Context } from '../context'
 import type { OwnNotes } from '../types'
 import { addImage } from './images'
+import { NewDrafts } from './new-drafts'
 import { forgetUnwritten, keepUnwritten, readUnwritten } from './unwritten'
 
 interface Hooks {
@@ -23,6 +25,7 @@ export async function createOwnNotes(
 ): Promise<OwnNotes> {
   const context = await opened
   const { db, clock, newId } = context
+  const newDrafts = new NewDrafts(takeForPage, newId)
   dropUnusedImages(db, clock()).catch(onFailure)
 
   async function keep(note: OwnNote, draftId?: string) {
@@ -48,6 +51,8 @@ export async function createOwnNotes(
       if (fields) await putDraft(id, fields)
       return db.drafts.get(id)
     },
+    openNew: (draftId) => newDrafts.open(draftId),
+    leaveNew: (draftId) => newDrafts.leave(draftId),
     async keepDraft(id, fields) {
       keepUnwritten(id, fields)
       await putDraft(id, fields)

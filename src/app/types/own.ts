@@ -27,6 +27,13 @@ export interface OwnNotes {
   note(id: string): Promise<OwnNote | undefined>
   /** What is being written on a note, or on one that does not exist yet. */
   draft(id: string): Promise<OwnDraft | undefined>
+  /**
+   * Which draft a form of a new note is to write: the wanted one, or where that is being written in another tab or
+   * form, one of its own.
+   */
+  openNew(draftId: string): Promise<string>
+  /** The form is gone; its draft may be taken up again. */
+  leaveNew(draftId: string): void
   keepDraft(id: string, fields: OwnFields): Promise<void>
   dropDraft(id: string): Promise<void>
   /** Keeps complete fields as a note, a new one for a new draft, and makes its cards. The draft has served. */

@@ -130,6 +130,8 @@ export const editor = {
     discarded: 'Draft discarded.',
     elsewhere:
       'This note was saved in another window. What you typed here is not saved yet.',
+    apart:
+      'A new note is being written in another tab too. It stays there; this is a second one.',
     takeElsewhere: 'Show what was saved there',
     keepHere: 'Go on with mine',
     problems_one: '{{count, number}} problem',
@@ -141,7 +143,7 @@ export const editor = {
     noneAll: 'No problems in your notes.',
     at: '{{field}}: {{problem}}',
     atStep: 'Step {{number}}, {{problem}}',
-    noAlt: 'Type between the brackets what the image shows, for whoever cannot see it.',
+    noAlt: 'Say what the image shows, for whoever cannot see it.',
     blank: 'Something has to stand here.',
     tooLong: 'This is too long.',
     deletionsKept: 'The blanks stay, because cards hang on them: {{kept}}.',

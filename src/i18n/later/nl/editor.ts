@@ -135,6 +135,8 @@ export const editor: Pick<LaterMessages, 'editor' | 'problem'> = {
     discarded: 'Concept weggegooid.',
     elsewhere:
       'Deze notitie is in een ander venster bewaard. Wat je hier hebt getypt, is nog niet bewaard.',
+    apart:
+      'Ook in een ander tabblad schrijf je aan een nieuwe notitie. Die blijft daar; dit is een tweede.',
     takeElsewhere: 'Toon wat daar is bewaard',
     keepHere: 'Ga verder met het mijne',
     problems_one: '{{count, number}} probleem',
@@ -146,7 +148,7 @@ export const editor: Pick<LaterMessages, 'editor' | 'problem'> = {
     noneAll: 'Geen problemen in je notities.',
     at: '{{field}}: {{problem}}',
     atStep: 'Stap {{number}}, {{problem}}',
-    noAlt: 'Typ tussen de haken wat op de afbeelding staat, voor wie haar niet ziet.',
+    noAlt: 'Schrijf erbij wat op de afbeelding staat, voor wie haar niet ziet.',
     blank: 'Hier moet nog iets staan.',
     tooLong: 'Dit is te lang.',
     deletionsKept: 'De invulplekken blijven, want er hangen kaarten aan: {{kept}}.',

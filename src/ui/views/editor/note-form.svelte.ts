@@ -47,8 +47,12 @@ export class NoteForm implements FormPart {
   /** The note as another page has saved it meanwhile, while something here is not saved. */
   elsewhere = $state.raw<OwnNote>()
 
+  /** Of the note, or of the draft that the address names. */
   readonly id: string
+  /** The draft that is written here: another than that of the address where another tab writes that. */
+  draftId = $state('')
   readonly #app: App
+  #left = false
   /** Once the note was opened; what is typed is then kept without a wait. */
   #own: OwnNotes | undefined
   #writing: Promise<void> = Promise.resolve()
@@ -57,6 +61,7 @@ export class NoteForm implements FormPart {
   constructor(app: App, id: string) {
     this.#app = app
     this.id = id
+    this.draftId = id
   }
 
   get isNew(): boolean {
@@ -67,7 +72,11 @@ export class NoteForm implements FormPart {
   async open(): Promise<void> {
     try {
       const own = (this.#own = await this.#app.own())
-      const [draft, note] = await Promise.all([own.draft(this.id), own.note(this.id)])
+      if (this.isNew) await this.#openNew(own)
+      const [draft, note] = await Promise.all([
+        own.draft(this.draftId),
+        own.note(this.id),
+      ])
       this.note = note
       this.missing = !this.isNew && note === undefined
       this.changed = draft !== undefined
@@ -96,6 +105,8 @@ export class NoteForm implements FormPart {
     return () => {
       wanted = false
       stop?.()
+      this.#left = true
+      this.#own?.leaveNew(this.draftId)
     }
   }
 
@@ -151,7 +162,7 @@ export class NoteForm implements FormPart {
     this.#saving = true
     try {
       await this.#writing
-      const kept = await (await this.#app.own()).save(this.id, fields)
+      const kept = await (await this.#app.own()).save(this.draftId, fields)
       this.#saved(kept)
       return true
     } catch {
@@ -170,6 +181,11 @@ export class NoteForm implements FormPart {
     this.outcome = { what: 'discarded', fields }
     this.#writing = this.#keepDraft()
     await this.#writing
+  }
+
+  async #openNew(own: OwnNotes): Promise<void> {
+    this.draftId = await own.openNew(this.id)
+    if (this.#left) own.leaveNew(this.draftId)
   }
 
   #compare(notes: readonly OwnNote[]): void {
@@ -211,8 +227,8 @@ export class NoteForm implements FormPart {
     const own = this.#own
     if (!fields || !own) return
     try {
-      if (!changed) return await own.dropDraft(this.id)
-      await own.keepDraft(this.id, fields)
+      if (!changed) return await own.dropDraft(this.draftId)
+      await own.keepDraft(this.draftId, fields)
       if (this.outcome?.what !== 'notSaved') this.outcome = { what: 'draftKept' }
     } catch {
       this.outcome = { what: 'refused' }
