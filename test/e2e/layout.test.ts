@@ -141,6 +141,25 @@ test('a second column stands beside the first, keys go to the one that has the f
   await expect.poll(() => tabNames()).toEqual(['Study', 'Settings'])
 })
 
+test('a tab that goes to the other column takes the keyboard with it, and one chord brings it to the other column', async () => {
+  await openSettings()
+  const field = page.getByLabel('New cards per day')
+  await field.focus()
+  await press('Control+\\')
+  const left = page.getByRole('group', { name: 'Left column' })
+  const right = page.getByRole('group', { name: 'Right column' })
+  await focused(right.getByRole('tabpanel', { name: 'Settings' }))
+  expect(address()).toBe('settings')
+
+  await press('Control+k', 'Control+ArrowLeft')
+  await focused(left.getByRole('tabpanel', { name: 'Study' }))
+  expect(address()).toBe('study')
+  await press('Control+k', 'Control+ArrowRight')
+  await focused(right.getByRole('tabpanel', { name: 'Settings' }))
+  await press('Control+k', 'w')
+  await focused(page.getByRole('tabpanel', { name: 'Study' }))
+})
+
 test('the panel comes and goes with its key, shows what it showed last, and gives the focus back', async () => {
   const panel = page.getByRole('complementary', { name: 'Panel' })
   await press('Control+j')
