@@ -1,5 +1,6 @@
 import type { Theme } from '../app/types'
 import type { Language } from '../domain/card/note'
+import { t, textIn } from '../i18n/i18n.svelte'
 import type { MessageKey } from '../i18n/messages'
 import { defineCommand, type Command } from './command'
 
@@ -10,7 +11,10 @@ function themeCommand(id: string, theme: Theme, title: MessageKey): Command {
     category: 'view',
     keys: [],
     when: () => true,
-    run: ({ app }) => app.looks.setTheme(theme),
+    run: ({ app, workbench }) => {
+      app.looks.setTheme(theme)
+      workbench?.say(t('status.theme', { theme: t(`theme.${theme}`) }))
+    },
   })
 }
 
@@ -21,7 +25,11 @@ function languageCommand(id: string, language: Language, title: MessageKey): Com
     category: 'view',
     keys: [],
     when: () => true,
-    run: ({ app }) => app.looks.setLanguage(language),
+    run: ({ app, workbench }) => {
+      app.looks.setLanguage(language)
+      const named = { language: textIn(language, `language.${language}`) }
+      workbench?.say(textIn(language, 'status.language', named))
+    },
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { runByName } from '../../src/tools/scenes/acts'
 import { readyToGrade } from '../../src/tools/scenes/ready-to-grade'
 import { openScene } from '../../src/tools/scenes/open-scene'
 import { scenes } from '../../src/tools/scenes/scenes'
@@ -118,9 +119,35 @@ test('a page without a focused element is told of the answer and of the next que
   await announced(`Answer: ${answer}`)
 
   await readyToGrade(page)
-  await button('Good').click()
+  await page.keyboard.press('3')
   await page.locator(`article:not([data-card-id="${cards.basic}"])`).waitFor()
   await announced(await page.locator('.question').innerText())
+})
+
+test('a card is told once, and told again in the language into which it is turned', async () => {
+  await open('basic-question')
+  await page.getByRole('button', { name: / new$/ }).waitFor()
+  await page.keyboard.press('f')
+  await page.getByRole('button', { name: 'Flag this card', pressed: true }).waitFor()
+  await page.keyboard.press('l')
+  const turned = page.locator('article h1[lang="nl"]')
+  await turned.waitFor()
+  await announced(await turned.innerText())
+  const told = await page.locator('[aria-live="polite"] > p').allTextContents()
+  expect(told).toEqual([...new Set(told)])
+  const dutch = page.locator('[aria-live="polite"] > p[lang="nl"]')
+  expect(await dutch.allTextContents()).toEqual([await turned.innerText()])
+})
+
+test('what looks or stands otherwise from now on is told by its name', async () => {
+  await open('basic-question')
+  await page.getByRole('button', { name: / new$/ }).waitFor()
+  await runByName(page, 'Theme: Dark')
+  await announced('Theme: Dark')
+  await runByName(page, 'Show or hide the status bar')
+  await announced('Status bar hidden')
+  await runByName(page, 'Interface language: Dutch')
+  await announced('Taal van het programma: Nederlands')
 })
 
 test('the side bar says when it comes and goes, and takes no focus', async () => {

@@ -1,5 +1,9 @@
+import type { Language } from '../../domain/card/note'
+
 interface Said {
   readonly text: string
+  /** Of the text, where it may be another one than the page's. */
+  readonly lang: Language | undefined
   /** Tells an equal sentence that is said again from the one before. */
   readonly number: number
 }
@@ -10,9 +14,9 @@ let said = 0
 let latest = $state.raw<readonly Said[]>([])
 
 /** Says a sentence to screen readers: for changes that are only visible. The same one twice is said twice. */
-export function announce(text: string): void {
+export function announce(text: string, lang?: Language): void {
   said += 1
-  latest = [...latest, { text, number: said }].slice(-kept)
+  latest = [...latest, { text, lang, number: said }].slice(-kept)
 }
 
 /** The newest sentences, oldest first; drawn by `Announcer.svelte`. */

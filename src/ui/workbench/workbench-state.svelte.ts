@@ -5,6 +5,7 @@ import type { EditorHost } from '../../commands/editor-host'
 import type { SettingsWish, WorkbenchHost } from '../../commands/host'
 import { openPaletteId } from '../../commands/open-palette'
 import { t } from '../../i18n/i18n.svelte'
+import { announce } from '../components/announce.svelte'
 import { fetchPart } from '../components/fetch-part'
 import type { TabName, View } from '../views/view'
 import { addressOf, hashOf, parseAddress, type Place } from './address'
@@ -21,6 +22,7 @@ const recentLength = 20
 export class WorkbenchState implements WorkbenchHost {
   readonly app: App
   readonly layout: Layout
+  readonly say: WorkbenchHost['say'] = announce
   /** Parts of the page that are fetched when they are first wanted: views and tabs of the panel. */
   readonly parts = new Parts((error) => this.#outdated(error))
   /** What stands in the palette's field when it opens; undefined while it is closed. */

@@ -40,6 +40,7 @@ async function told(
       askSettings: (wanted) => void frame.push(`askSettings ${wanted}`),
       annotate: () => void frame.push('annotate'),
       correctDates: async () => void frame.push('correctDates'),
+      say: () => {},
       layout: {
         closeTab: () => void frame.push('closeTab'),
         keepTab: () => void frame.push('keepTab'),

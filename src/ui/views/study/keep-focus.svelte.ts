@@ -3,9 +3,9 @@ import { untrack } from 'svelte'
 /** What `keepFocus` watches and where it works; each is read anew at every change. */
 interface FocusKeeper {
   readonly region: () => HTMLElement | undefined
-  /** Anything that changes when other things are drawn: the card, its side, the state. */
-  readonly drawn: () => unknown
-  /** Called after each change: whether the focus went to what is new (a screen reader then reads it). */
+  /** What changes when other things are drawn: the card, its side, the state. */
+  readonly drawn: () => string
+  /** Called after each change of it: whether the focus went to what is new (a screen reader then reads it). */
   readonly onchange: (focusMoved: boolean) => void
 }
 
@@ -15,19 +15,19 @@ interface FocusKeeper {
  */
 export function keepFocus({ region, drawn, onchange }: FocusKeeper): void {
   let wasInside = false
-  let first = true
+  let last: string | undefined
   $effect.pre(() => {
     drawn()
     wasInside = region()?.contains(document.activeElement) ?? false
   })
   $effect(() => {
-    drawn()
-    if (first) {
-      first = false
-      return
-    }
-    // Only what is drawn counts: what is said about it may change (a flag, the looks) without being said again.
-    untrack(() => onchange(wasInside && moveFocus(region())))
+    const now = drawn()
+    const before = last
+    last = now
+    if (before === undefined) return
+    const focusMoved = wasInside && moveFocus(region())
+    // A card that is looked at anew, or flagged, is the same one: it is not said again.
+    if (now !== before) untrack(() => onchange(focusMoved))
   })
 }
 

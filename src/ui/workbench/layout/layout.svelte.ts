@@ -135,7 +135,7 @@ export class Layout implements LayoutHost {
     const shown = !this.sideBarShown
     if (this.#narrow.current) this.#sideBarOverlay = shown
     else this.#hooks.looks.setSideBarVisible(shown)
-    announce(t(shown ? 'workbench.sideBarShown' : 'workbench.sideBarHidden'))
+    announcePart('sideBar', shown)
   }
 
   closeOverlay(): void {
@@ -173,7 +173,7 @@ export class Layout implements LayoutHost {
     const hide = !hidden.includes(part)
     const others = hidden.filter((other) => other !== part)
     this.#setFrame({ ...this.frame, hidden: hide ? [...others, part] : others })
-    announce(t(hide ? 'workbench.partHidden' : 'workbench.partShown'))
+    announcePart(part === 'activity' ? 'activityBar' : 'statusBar', !hide)
   }
 
   size(name: SizeName): number {
@@ -188,7 +188,7 @@ export class Layout implements LayoutHost {
 
   #showPanel(panelShown: boolean): void {
     this.#setFrame({ ...this.frame, panelShown })
-    announce(t(panelShown ? 'workbench.panelShown' : 'workbench.panelHidden'))
+    announcePart('panel', panelShown)
   }
 
   #move(tabs: OpenTabs, how: 'push' | 'replace'): void {
@@ -212,6 +212,14 @@ export class Layout implements LayoutHost {
     this.frame = frame
     rememberFrame(frame)
   }
+}
+
+function announcePart(
+  name: 'activityBar' | 'sideBar' | 'panel' | 'statusBar',
+  shown: boolean,
+): void {
+  const part = t(`workbench.${name}`)
+  announce(t(shown ? 'workbench.partShown' : 'workbench.partHidden', { part }))
 }
 
 /** Where a new tab, which opens Study, will find it. */
