@@ -11,6 +11,7 @@ import type { Note, Source } from '../domain/card/note'
 import { checkDeck } from './check'
 import { notesByTopic, type Deck } from './deck'
 import { toFigure } from './figures/to-figure'
+import { factsApart } from './facts-apart'
 import { factsOf } from './library/facts'
 import { facesOf } from '../domain/card/faces'
 import { toNote } from '../domain/card/to-note'
@@ -37,7 +38,8 @@ export type CompileResult =
 /**
  * Compiles the cards, or says why that is not possible. Topics and subjects without a card
  * are left out. Cards stand in learning order: topic by topic, in each topic the notes in the
- * order of the file, unless `after` asks for a later place; the cards of one note side by side.
+ * order of the file, unless `after` asks for a later place and as far as those on one fact stay
+ * apart; the cards of one note side by side.
  */
 export function compile(deck: Deck): CompileResult {
   const problems = checkDeck(deck)
@@ -81,7 +83,7 @@ function inLearningOrder(
     note: toNote(note, figures),
     topic,
   }))
-  return orderByAfter(notes).sorted
+  return factsApart(orderByAfter(notes).sorted)
 }
 
 function cardsOf(note: Note, topic: string): Omit<CardEntry, 'position'>[] {
