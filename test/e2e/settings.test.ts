@@ -72,6 +72,69 @@ test('a setting is found by words of its name, explanation or group, and what is
   expect(await page.locator('.settings .row:visible').count()).toBe(0)
 })
 
+/** The button of a section in the list of sections. */
+function section(name: string): Locator {
+  return page
+    .getByRole('navigation', { name: 'Sections' })
+    .getByRole('button', { name, exact: true })
+}
+
+function marked(name: string): Promise<void> {
+  return section(name).and(page.locator('[aria-current]')).waitFor()
+}
+
+/** Waits until a heading lies inside what is seen of the settings. */
+function inSight(heading: string): Promise<unknown> {
+  return page.waitForFunction((title) => {
+    const headings = [...document.querySelectorAll('.settings h2')]
+    const found = headings.find(({ textContent }) => textContent === title)
+    const seen = document.querySelector('.settings')?.getBoundingClientRect()
+    const box = found?.getBoundingClientRect()
+    return seen && box && box.top >= seen.top && box.bottom <= seen.bottom
+  }, heading)
+}
+
+test.each([
+  ['beside them', 1366],
+  ['above them', 400],
+] as const)(
+  'the list of sections %s leads to each by keyboard, follows what is read, and narrows with a search',
+  async (_, width) => {
+    await page.setViewportSize({ width, height: 768 })
+    await marked('Every day')
+    for (const name of ['New tab', 'Your data', 'Memory'] as const) {
+      await tabTo(section(name))
+      await page.keyboard.press('Enter')
+      await inSight(name)
+      await marked(name)
+      await page.getByRole('heading', { name }).and(page.locator(':focus')).waitFor()
+    }
+    await page.keyboard.press('Tab')
+    await page.getByRole('region', { name: 'Memory' }).locator('input:focus').waitFor()
+
+    await page.locator('.settings').evaluate((settings) => {
+      settings.scrollTop = settings.scrollHeight
+    })
+    await marked('Your data')
+    await page.locator('.settings').evaluate((settings) => {
+      settings.scrollTop = 0
+    })
+    await marked('Every day')
+
+    await page.getByRole('searchbox').fill('text size')
+    await expect
+      .poll(() =>
+        page
+          .getByRole('navigation', { name: 'Sections' })
+          .getByRole('button')
+          .allInnerTexts(),
+      )
+      .toEqual(['Looks'])
+    await page.getByRole('searchbox').fill('qqqq')
+    await page.getByRole('navigation', { name: 'Sections' }).waitFor({ state: 'hidden' })
+  },
+)
+
 test('text size holds for the whole program and the popup, from the first paint on, until it is reset', async () => {
   const plain = await typeSize(page)
   await tabTo(field('Text size'))

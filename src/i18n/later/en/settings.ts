@@ -10,6 +10,7 @@ export const settings = {
     saved: 'Saved.',
     notSaved: 'Not saved: {{reason}}',
     search: 'Search the settings',
+    sections: 'Sections',
     found_one: '{{count, number}} setting found',
     found_other: '{{count, number}} settings found',
     on: 'on',

@@ -13,6 +13,7 @@ export const settings: Pick<LaterMessages, 'settings'> = {
     saved: 'Bewaard.',
     notSaved: 'Niet bewaard: {{reason}}',
     search: 'Zoek in de instellingen',
+    sections: 'Onderdelen',
     found_one: '{{count, number}} instelling gevonden',
     found_other: '{{count, number}} instellingen gevonden',
     on: 'aan',

@@ -6,8 +6,11 @@ import { folded } from '../../../domain/search/folded'
 export class SettingsSearch {
   query = $state('')
   readonly #words = $derived(folded(this.query).split(' '))
-  readonly #rows = new SvelteMap<string, boolean>()
-  readonly found = $derived([...this.#rows.values()].filter(Boolean).length)
+  readonly #rows = new SvelteMap<
+    string,
+    { readonly group: string; readonly fits: boolean }
+  >()
+  readonly found = $derived([...this.#rows.values()].filter(({ fits }) => fits).length)
 
   /** Whether a row shows; every word of the query must begin somewhere in its texts. */
   fits(texts: readonly (string | undefined)[]): boolean {
@@ -15,15 +18,23 @@ export class SettingsSearch {
     return this.#words.every((word) => text.includes(` ${word}`))
   }
 
-  /** Counts a row for as long as the calling component lives. */
-  count(id: string, fits: () => boolean): void {
+  /** Whether a group has a row that shows. */
+  shows(group: string): boolean {
+    return [...this.#rows.values()].some((row) => row.fits && row.group === group)
+  }
+
+  /** Counts a row of a group for as long as the calling component lives. */
+  count(id: string, group: string, fits: () => boolean): void {
     $effect(() => {
-      this.#rows.set(id, fits())
+      this.#rows.set(id, { group, fits: fits() })
       return () => this.#rows.delete(id)
     })
   }
 }
 
 export const [useSearch, provideSearch] = createContext<SettingsSearch>()
-/** The title of the group in which a row stands. */
-export const [useGroup, provideGroup] = createContext<{ readonly title: string }>()
+/** The group in which a row stands. */
+export const [useGroup, provideGroup] = createContext<{
+  readonly id: string
+  readonly title: string
+}>()
