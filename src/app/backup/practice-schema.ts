@@ -45,6 +45,7 @@ export const practiceExamSchema = v.strictObject({
   foretold: v.exactOptional(
     v.strictObject({ low: share, share, high: share, stop: share }),
   ),
+  reviews: v.exactOptional(count),
   questions: v.pipe(v.array(question), v.maxLength(questionRange.max), v.readonly()),
   handedInAt: v.exactOptional(instant),
   handedInDay: v.exactOptional(day),

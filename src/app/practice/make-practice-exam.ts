@@ -1,3 +1,4 @@
+import { shiftRecall } from '../../domain/exam/answer-shift'
 import { lastBefore } from '../../domain/exams/forecast'
 import { askedTask, optionsToGuess } from '../../domain/practice/asked-task'
 import { chooseQuestions } from '../../domain/practice/choose-questions'
@@ -11,14 +12,15 @@ import type { CardRow } from '../../domain/log/card-row'
 import { retrievability } from '../../domain/scheduling/retrievability'
 import { readAllCards } from '../../storage/card-reader'
 import { readForecasts } from '../../storage/forecast-store'
+import { readColumns, readHead } from '../../storage/plan-store'
 import { addPracticeExam } from '../../storage/practice-exam-store'
 import type { Context } from '../context'
 import type { StudyCard } from '../types'
 import { askableOf } from './askable-cards'
 
 /**
- * Draws the questions by the weights of the topics and stores the exam, with what the student's memory was
- * expected to know of each card at this moment.
+ * Draws the questions by the weights of the topics and stores the exam, with what the student was expected to know
+ * of each card at this moment: by her memory, corrected by her own answers where a plan knows them.
  * @param examId of the exam that it is built from: what was foretold of it is kept beside the score
  */
 export async function makePracticeExam(
@@ -39,6 +41,7 @@ export async function makePracticeExam(
   const askable = await askableOf(context, asked)
   const chosen = chooseQuestions(askable, settings.topics, settings.questions, id)
   const rowOf = new Map(asked.map((row) => [row.id, row]))
+  const [head, columns] = await Promise.all([readHead(db), readColumns(db)])
   const questions = await Promise.all(
     chosen.map(async (card): Promise<PracticeQuestion> => {
       const { cardId, topic, kind, step } = card
@@ -52,12 +55,14 @@ export async function makePracticeExam(
         ...(step !== undefined && { step }),
       }
       if (row?.stabilityDays === undefined || step !== undefined) return question
-      return { ...question, expected: retrievability(row, studyDay, parameters()) }
+      const recall = retrievability(row, studyDay, parameters())
+      return { ...question, expected: shiftRecall(recall, head?.shift ?? 0) }
     }),
   )
   const foretold =
     examId === undefined ? undefined : await foretoldOf(db, examId, studyDay)
-  const exam = { id, madeAt, settings, questions, ...(foretold && { foretold }) }
+  const reviews = columns?.record.outcomes.length ?? 0
+  const exam = { id, madeAt, settings, questions, reviews, ...(foretold && { foretold }) }
   await addPracticeExam(db, exam)
   return exam
 }

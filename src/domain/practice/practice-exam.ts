@@ -53,7 +53,10 @@ export interface PracticeQuestion {
   readonly kind: NoteKind
   /** How many options one of which is right; 0 where nothing can be guessed that way. */
   readonly options: number
-  /** Probability 0 … 1 of recalling it by the student's memory; absent for a card never studied, and for a step. */
+  /**
+   * Probability 0 … 1 of recalling it that day by the student's memory, corrected by her own answers as forecasts are;
+   * absent for a card never studied, and for a step.
+   */
   readonly expected?: number
 }
 
@@ -64,6 +67,8 @@ export interface PracticeExam {
   readonly id: string
   /** Of the exam that it is built from; absent without one, and where nothing was foretold. */
   readonly foretold?: Foretold
+  /** Reviews that she had answered when it began: the more, the better is foretold what she knows. */
+  readonly reviews?: number
   /** Epoch ms. */
   readonly madeAt: number
   readonly settings: PracticeSettings

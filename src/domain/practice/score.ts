@@ -1,4 +1,5 @@
 import type { TopicId } from '../card/catalogue'
+import { conformalInterval } from '../exam/conformal-interval'
 import type { PracticeAnswer, PracticeExam, PracticeQuestion } from './practice-exam'
 
 /** `toJudge`: the student has not said yet whether it was right. */
@@ -112,22 +113,39 @@ export function topicScores(marked: readonly MarkedQuestion[]): TopicScore[] {
   )
 }
 
-/** Of the cards studied before: how many right answers the student's memory was expected to give, and how many there were. */
+/** Of the cards studied before: how many right answers were foretold for that day, and how many there were. */
 export interface Expectation {
   readonly questions: number
   readonly expected: number
+  /** So many cards, in 8 exams of 10. */
+  readonly low: number
+  readonly high: number
   readonly right: number
 }
 
-/** Undefined where no card had been studied before. */
+/**
+ * What was foretold of the cards of a practice exam for the day on which it was taken: nothing was studied in between,
+ * so that day is the exam day. Undefined where no card had been studied before.
+ * @param reviews that she had answered until then
+ */
 export function expectationOf(
   marked: readonly MarkedQuestion[],
+  reviews: number,
 ): Expectation | undefined {
   const known = marked.filter(({ question }) => question.expected !== undefined)
-  if (known.length === 0) return undefined
+  const cards = known.length
+  if (cards === 0) return undefined
+  const chances = known.map(({ question }) => question.expected ?? 0)
+  const expected = chances.reduce((sum, chance) => sum + chance, 0)
+  const open = chances.reduce((sum, chance) => sum + chance * (1 - chance), 0) / cards
+  const basis = { cards, share: expected / cards, open, planned: 0 }
+  const who = { reviews, secondsUsed: 0, attendance: 1 }
+  const { low, high } = conformalInterval(basis, who, 0, 80)
   return {
-    questions: known.length,
-    expected: known.reduce((sum, { question }) => sum + (question.expected ?? 0), 0),
+    questions: cards,
+    expected,
+    low: Math.ceil(low * cards - 0.5),
+    high: Math.floor(high * cards + 0.5),
     right: known.filter(({ outcome }) => outcome === 'right').length,
   }
 }

@@ -103,9 +103,9 @@ export const practice = {
       tally:
         '{{right, number}} right, {{wrong, number}} wrong, {{open, number}} left open, in {{time}}.',
       expected:
-        'Of the {{questions, number}} cards that you had studied before, your memory was expected to know about {{expected, number}}. You knew {{right, number}}.',
+        'Of these questions, {{questions, number}} were cards that you had studied before. For that day the forecast was that you would know about {{expected, number}} of them, 8 times in 10 between {{low, number}} and {{high, number}}. You knew {{right, number}}.',
       foretold:
-        'For the day of {{exam}} the plan predicted about {{share}} of your cards, 8 times in 10 between {{low}} and {{high}}, or {{stop}} if you stopped now. Here {{right}} was right: fewer questions, so more chance, and with options some of it is guessed.',
+        'The forecast for {{exam}} is about another day, so this score says nothing about it yet: about {{share}} of all its cards if you keep the plan, 8 times in 10 between {{low}} and {{high}}; {{stop}} if you had stopped studying that day.',
       topics: 'By topic',
       topic: 'Topic',
       right: 'Right',

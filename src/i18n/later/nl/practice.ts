@@ -104,9 +104,9 @@ export const practice: Pick<LaterMessages, 'practice'> = {
       tally:
         '{{right, number}} goed, {{wrong, number}} fout, {{open, number}} open gelaten, in {{time}}.',
       expected:
-        'Van de {{questions, number}} kaarten die je al eens had geleerd, zou je er naar verwachting ongeveer {{expected, number}} weten. Je wist er {{right, number}}.',
+        'Bij {{questions, number}} van deze vragen ging het om een kaart die je al eens had geleerd. De voorspelling voor die dag was dat je er daarvan ongeveer {{expected, number}} zou weten, 8 van de 10 keer tussen {{low, number}} en {{high, number}}. Je wist er {{right, number}}.',
       foretold:
-        'Voor de dag van {{exam}} voorspelde het plan ongeveer {{share}} van je kaarten, 8 van de 10 keer tussen {{low}} en {{high}}, of {{stop}} als je nu zou stoppen. Hier was {{right}} goed: met minder vragen speelt toeval een grotere rol, en bij meerkeuzevragen is een deel geraden.',
+        'De voorspelling voor {{exam}} gaat over een andere dag; deze score zegt daar nog niets over. Volg je het plan, dan ken je op de tentamendag ongeveer {{share}} van alle kaarten, 8 van de 10 keer tussen {{low}} en {{high}}; was je die dag gestopt, dan {{stop}}.',
       topics: 'Per onderwerp',
       topic: 'Onderwerp',
       right: 'Goed',

@@ -60,9 +60,25 @@ test('topics are listed with the weakest first', () => {
   ])
 })
 
-test('what memory was expected to know counts only cards studied before', () => {
-  expect(expectationOf(marked)).toEqual({ questions: 2, expected: 1.4, right: 1 })
-  expect(expectationOf(marked.slice(2))).toBeUndefined()
+test('what was foretold for that day counts only cards studied before', () => {
+  expect(expectationOf(marked, 0)).toMatchObject({
+    questions: 2,
+    expected: 1.4,
+    right: 1,
+  })
+  expect(expectationOf(marked.slice(2), 0)).toBeUndefined()
+})
+
+test('its range holds the forecast, stays within the cards and is narrower the more reviews there were', () => {
+  const many = Array.from({ length: 20 }, () => marked.slice(0, 2)).flat()
+  const few = expectationOf(many, 0) ?? expect.unreachable()
+  const reviewed = expectationOf(many, 1000) ?? expect.unreachable()
+
+  expect(few.low).toBeGreaterThan(0)
+  expect(few.high).toBeLessThan(few.questions)
+  expect(reviewed.low).toBeLessThanOrEqual(reviewed.expected)
+  expect(reviewed.high).toBeGreaterThanOrEqual(reviewed.expected)
+  expect(reviewed.high - reviewed.low).toBeLessThan(few.high - few.low)
 })
 
 test('property: blind guessing among any number of options is worth nothing in the long run', () => {
