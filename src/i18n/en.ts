@@ -237,6 +237,7 @@ export const en = {
     easy: 'Easy',
     next: 'comes back in {{interval}}',
     exam: '{{percent}} on exam day',
+    legend: 'comes back in · recall on exam day',
     proposed: 'suggested',
     proposedLong: 'suggested for this answer',
   },

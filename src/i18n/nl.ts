@@ -238,6 +238,7 @@ export const nl: Messages = {
     easy: 'Makkelijk',
     next: 'komt terug over {{interval}}',
     exam: '{{percent}} op de tentamendag',
+    legend: 'terug over · kans op de tentamendag',
     proposed: 'voorstel',
     proposedLong: 'voorgesteld bij dit antwoord',
   },
