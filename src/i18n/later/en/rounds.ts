@@ -4,8 +4,8 @@ export const rounds = {
     title: 'Done for today',
     round: 'This round is done',
     nothingNew: 'Nothing is due right now.',
-    answered_one: 'You answered {{count, number}} card today.',
-    answered_other: 'You answered {{count, number}} cards today.',
+    answered_one: 'You gave {{count, number}} answer today.',
+    answered_other: 'You gave {{count, number}} answers today.',
     nextLearning:
       'One thing is still fresh: the next card comes back in {{interval}}. Wait for it, or leave it for tomorrow.',
     nextLearningNow: 'One thing is still fresh: the next card comes back any moment now.',

@@ -9,8 +9,8 @@ export const rounds: Pick<
     title: 'Klaar voor vandaag',
     round: 'Deze ronde is klaar',
     nothingNew: 'Er is nu niets te doen.',
-    answered_one: 'Je hebt vandaag {{count, number}} kaart beantwoord.',
-    answered_other: 'Je hebt vandaag {{count, number}} kaarten beantwoord.',
+    answered_one: 'Je hebt vandaag {{count, number}} antwoord gegeven.',
+    answered_other: 'Je hebt vandaag {{count, number}} antwoorden gegeven.',
     nextLearning:
       'Eén ding is nog vers: de volgende kaart komt over {{interval}} terug. Wacht erop, of laat haar liggen tot morgen.',
     nextLearningNow: 'Eén ding is nog vers: de volgende kaart komt zo terug.',
