@@ -17,7 +17,7 @@ export interface PlannedToday extends ServedTopics {
   /** What is left of today's plan, the first to study first. */
   readonly rows: readonly CardRow[]
   readonly left: { readonly reviews: number; readonly new: number }
-  /** What they are expected to take. */
+  /** What they are expected to take of today's minutes: the last of them may overrun these. */
   readonly leftMs: number
   /** What was studied of planned topics today, and how long. */
   readonly done: { readonly reviews: number; readonly new: number }
@@ -94,6 +94,7 @@ export async function readPlanned(
   return {
     ...topics,
     ...left,
+    leftMs: Math.min(left.leftMs, Math.max(0, budgetMs)),
     left: { reviews: inQueue('review').length, new: inQueue('new').length },
     examRecall(topic, { weights }) {
       const next = soonest(coming.filter(({ exam }) => exam.topics[topic] !== undefined))

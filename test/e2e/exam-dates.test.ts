@@ -115,7 +115,7 @@ test('an exam of tomorrow has one day of study left, and of two exams in one wee
   await article(page, 'Physiology').getByText('In 4 days').waitFor()
   await page.getByRole('button', { name: /^Exam in 1 d: \d+–\d+%$/ }).waitFor()
   await article(page, 'Anatomy')
-    .getByText(/minutes a day reach/)
+    .getByText(/minutes today reach/)
     .waitFor()
   await page.getByText(en.plan.shared).waitFor()
   await page.close()
@@ -133,7 +133,7 @@ test('an exam of today is studied for until its moment, and then the student is 
     .getByText(/^The exam is today\. As things stand/)
     .waitFor()
   const today = page.getByRole('region', { name: en.plan.today.title })
-  await today.getByText(/^\d+ cards, about \d+ min, in this order:/).waitFor()
+  await today.getByText(/^\d+ cards, about \d+ min, in this order\./).waitFor()
 
   await page.clock.fastForward('05:01:00')
   await article(page, 'Physiology').getByText(en.exam.over, { exact: true }).waitFor()
@@ -151,7 +151,7 @@ test('after a missed week the plan is made anew: one day’s minutes instead of 
   await stage.put('forecasts', { ...foretold, studyDay: now - 8 })
   const page = await openPlan()
   const today = page.getByRole('region', { name: en.plan.today.title })
-  await today.getByText(/^\d+ cards, about 20 min, in this order:/).waitFor()
+  await today.getByText(/^\d+ cards, about 20 min, in this order\./).waitFor()
   const { cards } = await readStored(page)
   const overdue = cards.filter(
     ({ queue, serveDay }) => queue === 'review' && serveDay <= now,
@@ -184,8 +184,22 @@ test('what another page has changed since is not taken back unseen: the plan say
 test('an exam that is finished before its day stands among those that are over, and the keyboard stays with it', async () => {
   await stage.setExam({ name: 'Physiology', at: Date.now() + 9 * dayMs })
   const page = await openPlan()
-  await page.getByRole('button', { name: en.exam.finish }).press('Enter')
+  const finish = page.getByRole('button', { name: en.exam.finish })
+  await finish.press('Enter')
+  const asked = page.getByRole('group', { name: en.exam.settle.early })
+  const keep = asked.getByRole('button', { name: en.exam.settle.finished })
+  await asked.getByRole('button', { name: en.exam.settle.cancel }).press('Enter')
+  await asked.waitFor({ state: 'detached' })
+  await expect
+    .poll(() => finish.evaluate((button) => button === document.activeElement))
+    .toBe(true)
+  await finish.press('Enter')
+  await keep.press('Enter')
   await article(page, 'Physiology').getByText(en.exam.state.finished).waitFor()
+  await page.locator('h2:focus', { hasText: 'Physiology' }).waitFor()
+
+  await page.getByRole('button', { name: en.exam.reopen }).press('Enter')
+  await article(page, 'Physiology').getByText('In 9 days').waitFor()
   await page.locator('h2:focus', { hasText: 'Physiology' }).waitFor()
   await page.close()
 })

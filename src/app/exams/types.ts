@@ -88,7 +88,7 @@ export interface ExamReason {
 /** What is left of today's plan. */
 export interface TodaysPlan {
   readonly cards: readonly PlannedCard[]
-  /** What they are expected to take. */
+  /** What they are expected to take of today's minutes. */
   readonly leftMs: number
   readonly minutes: number
   /** Cards that ten minutes more are expected to bring on exam day; undefined when nothing is left to study. */

@@ -55,6 +55,30 @@ export const planScenes: readonly Scene[] = [
   },
   {
     ...workbench,
+    name: 'plan-finishing',
+    address: '#/plan',
+    prepare: async (stage) => {
+      await stage.setExam({ at: Date.now() + dayMs })
+    },
+    act: async (page) => {
+      await page
+        .getByText(/minutes today (would )?reach/)
+        .first()
+        .waitFor()
+      await page.getByRole('button', { name: 'Finish before its day' }).click()
+      await page.getByRole('button', { name: 'Go on planning' }).waitFor()
+    },
+  },
+  {
+    ...workbench,
+    name: 'study-exam-over',
+    prepare: async (stage) => {
+      await stage.setExam({ at: Date.now() - 2 * dayMs })
+    },
+    act: (page) => page.getByRole('group', { name: 'This exam is over' }).waitFor(),
+  },
+  {
+    ...workbench,
     name: 'done-exam-over',
     address: '#/study',
     prepare: async (stage) => {

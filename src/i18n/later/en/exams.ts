@@ -48,6 +48,20 @@ export const exams = {
       most_one: 'Even {{count}} minute a day would reach no more than about {{share}}.',
       most_other:
         'Even {{count}} minutes a day would reach no more than about {{share}}.',
+      reachToday_one:
+        '{{count}} minute today reaches about {{share}} of your cards, 8 times in 10 between {{low}} and {{high}}.',
+      reachToday_other:
+        '{{count}} minutes today reach about {{share}} of your cards, 8 times in 10 between {{low}} and {{high}}.',
+      ampleToday_one:
+        'You have more time than you need: {{count}} minute today would reach about {{share}}.',
+      ampleToday_other:
+        'You have more time than you need: {{count}} minutes today would reach about {{share}}.',
+      neededToday_one: '{{count}} minute today would reach about {{share}}.',
+      neededToday_other: '{{count}} minutes today would reach about {{share}}.',
+      mostToday_one:
+        'Even {{count}} minute today would reach no more than about {{share}}.',
+      mostToday_other:
+        'Even {{count}} minutes today would reach no more than about {{share}}.',
       waiting: 'How many minutes would be enough is being worked out.',
       dropMore_one: 'and {{count}} more',
       dropMore_other: 'and {{count}} more',
@@ -62,12 +76,14 @@ export const exams = {
       share: 'Cards known on exam day, about',
       working: 'Working out what other minutes would reach.',
     },
-    study_one: 'Study {{count}} minute',
-    study_other: 'Study {{count}} minutes',
+    study_one: 'Study for your exam: {{count}} minute',
+    study_other: 'Study for your exam: {{count}} minutes',
     today: {
       title: 'Today',
-      left_one: '{{count}} card, about {{minutes}} min, in this order:',
-      left_other: '{{count}} cards, about {{minutes}} min, in this order:',
+      left_one: '{{count}} card, about {{minutes}} min.',
+      left_other: '{{count}} cards, about {{minutes}} min, in this order.',
+      others_one: 'Cards of no exam take about {{count}} minute more.',
+      others_other: 'Cards of no exam take about {{count}} minutes more.',
       all: 'Show all {{count}} cards',
       fewer: 'Show only the first {{count}}',
       resting: 'What is better left today',
@@ -76,6 +92,8 @@ export const exams = {
     },
     forecast: {
       title: 'Forecast over time: cards known on exam day',
+      first:
+        'This is the first forecast. Every study day adds one, so that you see whether you gain ground.',
       keep: 'Forecast if the plan is kept',
       band: '8 exams in 10 end inside',
       stop: 'If you had stopped that day',
@@ -186,11 +204,16 @@ export const exams = {
       archived: 'Archived',
     },
     editThis: 'Edit or move',
-    finish: 'Finish now',
+    finish: 'Finish before its day',
+    reopen: 'Plan for it again',
+    settleAgain: 'Choose again how its topics go on',
     makeResit: 'Copy for a resit',
     delete: 'Delete',
     settle: {
       title: 'This exam is over. How shall its topics go on?',
+      early:
+        'Then nothing is planned for this exam any more. How shall its topics go on?',
+      cancel: 'Go on planning',
       finished: 'Keep learning',
       slowed: 'Slow down: no new cards',
       archived: 'Archive: let them rest',

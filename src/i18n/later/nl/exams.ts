@@ -52,6 +52,20 @@ export const exams = {
         'Zelfs met {{count}} minuut per dag kom je niet verder dan ongeveer {{share}}.',
       most_other:
         'Zelfs met {{count}} minuten per dag kom je niet verder dan ongeveer {{share}}.',
+      reachToday_one:
+        'met {{count}} minuut vandaag ken je ongeveer {{share}} van je kaarten, 8 van de 10 keer tussen {{low}} en {{high}}.',
+      reachToday_other:
+        'met {{count}} minuten vandaag ken je ongeveer {{share}} van je kaarten, 8 van de 10 keer tussen {{low}} en {{high}}.',
+      ampleToday_one:
+        'Je hebt meer tijd dan nodig: met {{count}} minuut vandaag kom je op ongeveer {{share}}.',
+      ampleToday_other:
+        'Je hebt meer tijd dan nodig: met {{count}} minuten vandaag kom je op ongeveer {{share}}.',
+      neededToday_one: 'Met {{count}} minuut vandaag kom je op ongeveer {{share}}.',
+      neededToday_other: 'Met {{count}} minuten vandaag kom je op ongeveer {{share}}.',
+      mostToday_one:
+        'Zelfs met {{count}} minuut vandaag kom je niet verder dan ongeveer {{share}}.',
+      mostToday_other:
+        'Zelfs met {{count}} minuten vandaag kom je niet verder dan ongeveer {{share}}.',
       waiting: 'Hoeveel minuten genoeg zouden zijn, wordt berekend.',
       dropMore_one: 'en nog {{count}}',
       dropMore_other: 'en nog {{count}}',
@@ -66,12 +80,16 @@ export const exams = {
       share: 'Kaarten die je op de tentamendag kent, ongeveer',
       working: 'Er wordt berekend wat je met andere minuten bereikt.',
     },
-    study_one: '{{count}} minuut studeren',
-    study_other: '{{count}} minuten studeren',
+    study_one: '{{count}} minuut studeren voor je tentamen',
+    study_other: '{{count}} minuten studeren voor je tentamen',
     today: {
       title: 'Vandaag',
-      left_one: '{{count}} kaart, ongeveer {{minutes}} min, in deze volgorde:',
-      left_other: '{{count}} kaarten, ongeveer {{minutes}} min, in deze volgorde:',
+      left_one: '{{count}} kaart, ongeveer {{minutes}} min.',
+      left_other: '{{count}} kaarten, ongeveer {{minutes}} min, in deze volgorde.',
+      others_one:
+        'Kaarten die bij geen tentamen horen, kosten nog ongeveer {{count}} minuut.',
+      others_other:
+        'Kaarten die bij geen tentamen horen, kosten nog ongeveer {{count}} minuten.',
       all: 'Alle {{count}} kaarten tonen',
       fewer: 'Alleen de eerste {{count}} tonen',
       resting: 'Wat vandaag beter kan wachten',
@@ -80,6 +98,8 @@ export const exams = {
     },
     forecast: {
       title: 'Voorspelling door de tijd: kaarten die je op de tentamendag kent',
+      first:
+        'Dit is de eerste voorspelling. Elke studiedag komt er een bij, zodat je ziet of je vooruitgaat.',
       keep: 'Voorspelling als je het plan volgt',
       band: '8 van de 10 tentamens eindigen hierbinnen',
       stop: 'Als je die dag was gestopt',
@@ -191,11 +211,16 @@ export const exams = {
       archived: 'Gearchiveerd',
     },
     editThis: 'Wijzigen of verzetten',
-    finish: 'Nu afronden',
+    finish: 'Eerder afronden',
+    reopen: 'Toch weer plannen',
+    settleAgain: 'Opnieuw kiezen hoe het verdergaat',
     makeResit: 'Kopiëren als hertentamen',
     delete: 'Verwijderen',
     settle: {
       title: 'Dit tentamen is voorbij. Hoe gaan de onderwerpen verder?',
+      early:
+        'Voor dit tentamen wordt dan niet meer gepland. Hoe gaan de onderwerpen verder?',
+      cancel: 'Toch blijven plannen',
       finished: 'Blijven leren',
       slowed: 'Rustiger: geen nieuwe kaarten',
       archived: 'Archiveren: laten rusten',
