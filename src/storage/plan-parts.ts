@@ -81,6 +81,17 @@ export interface ExtraMinutes {
   readonly minutes: number
 }
 
+/** There while a plan is being made; a restore takes it away with the rest. */
+export interface MakingMark {
+  readonly key: 'making'
+}
+
 /** One row of the newest plan; its parts are read one by one, so that no page reads more than it draws. */
 export type PlanPart =
-  PlanHead | OrderChunk | RestPart | StoredReport | StoredColumns | ExtraMinutes
+  | PlanHead
+  | OrderChunk
+  | RestPart
+  | StoredReport
+  | StoredColumns
+  | ExtraMinutes
+  | MakingMark

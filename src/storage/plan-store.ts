@@ -1,3 +1,4 @@
+import type { Table } from 'dexie'
 import type { MyodeckDatabase } from './database'
 import type {
   OrderChunk,
@@ -10,6 +11,32 @@ import type {
 
 /** So many cards stand in one chunk of the order: a day's cards are in the first one or two. */
 const chunkSize = 200
+
+/** What a plan was being made from is not there any more: a restore has replaced it. Nothing of the plan is kept. */
+export class PlanOvertaken extends Error {}
+
+/**
+ * Says that a plan is being made from what is stored now. A restore takes this away with everything else that was
+ * planned, and the plan that knows nothing of it then stores nothing more.
+ */
+export async function beginPlan(db: MyodeckDatabase): Promise<void> {
+  await db.planParts.put({ key: 'making' })
+}
+
+/**
+ * Stores something of the plan that is being made.
+ * @throws PlanOvertaken when what it is made from was replaced since `beginPlan`
+ */
+function writePlanned(
+  db: MyodeckDatabase,
+  stores: readonly Table[],
+  write: () => Promise<unknown>,
+): Promise<void> {
+  return db.transaction('rw', [db.planParts, ...stores], async () => {
+    if (!(await db.planParts.get('making'))) throw new PlanOvertaken()
+    await write()
+  })
+}
 
 async function readPart<Part extends PlanPart>(
   db: MyodeckDatabase,
@@ -59,8 +86,8 @@ export function readRest(db: MyodeckDatabase): Promise<RestPart | undefined> {
 export function writeRest(
   db: MyodeckDatabase,
   rest: Omit<RestPart, 'key'>,
-): Promise<unknown> {
-  return db.planParts.put({ ...rest, key: 'rest' })
+): Promise<void> {
+  return writePlanned(db, [], () => db.planParts.put({ ...rest, key: 'rest' }))
 }
 
 const nothingAhead: Pick<StoredReport, 'path' | 'worth'> = { path: [], worth: [] }
@@ -72,8 +99,8 @@ export function readColumns(db: MyodeckDatabase): Promise<StoredColumns | undefi
 export function writeColumns(
   db: MyodeckDatabase,
   columns: Omit<StoredColumns, 'key'>,
-): Promise<unknown> {
-  return db.planParts.put({ ...columns, key: 'columns' })
+): Promise<void> {
+  return writePlanned(db, [], () => db.planParts.put({ ...columns, key: 'columns' }))
 }
 
 /** Minutes that the student has added to a study day; 0 on every other day. */
@@ -124,7 +151,7 @@ export function writeOrder(
       }
     },
   )
-  return db.transaction('rw', db.planParts, async () => {
+  return writePlanned(db, [], async () => {
     await db.planParts.where('key').startsWith('order:').delete()
     await db.planParts.delete('rest')
     await db.planParts.bulkPut([
@@ -136,7 +163,8 @@ export function writeOrder(
 
 /** Says that everything is foretold for the plan. */
 export function completePlan(db: MyodeckDatabase): Promise<void> {
-  return db.transaction('rw', db.planParts, async () => {
+  return writePlanned(db, [], async () => {
+    await db.planParts.delete('making')
     const head = await readHead(db)
     if (head) await db.planParts.put({ ...head, complete: true })
   })
@@ -147,7 +175,7 @@ export function writeReport(
   db: MyodeckDatabase,
   report: Omit<StoredReport, 'key'>,
 ): Promise<void> {
-  return db.transaction('rw', [db.planParts, db.forecasts], async () => {
+  return writePlanned(db, [db.forecasts], async () => {
     const { examId, studyDay, whole } = report
     const { low, share, high } = whole.keep
     await db.planParts.put({ ...report, key: reportKey(examId) })

@@ -1,3 +1,4 @@
+import Dexie from 'dexie'
 import { expect, test } from 'vitest'
 import { planNow } from '../../../../src/app/exams/planner/plan-now'
 import type { Exam } from '../../../../src/domain/exams/exam'
@@ -7,15 +8,35 @@ import {
   type OwnNote,
 } from '../../../../src/domain/own/own-note'
 import { studyDay } from '../../../../src/domain/scheduling/study-day'
+import { parameterKey } from '../../../../src/domain/scheduling/parameter-key'
+import {
+  readEverything,
+  replaceEverything,
+  type Everything,
+} from '../../../../src/storage/backup-store'
 import type { MyodeckDatabase } from '../../../../src/storage/database'
 import { recordExamEvent } from '../../../../src/storage/exam-store'
 import { keepOwnNote } from '../../../../src/storage/own-notes'
 import { readForecasts } from '../../../../src/storage/forecast-store'
-import { readChunk, readHead, readReport } from '../../../../src/storage/plan-store'
+import {
+  readChunk,
+  readColumns,
+  readHead,
+  readReport,
+} from '../../../../src/storage/plan-store'
 import { readPlanned } from '../../../../src/storage/planned-reader'
 import { readQueue, readToday } from '../../../../src/storage/queue-reader'
 import { writeParameters } from '../../../../src/storage/settings-store'
-import { answer, day, entry, newId, noon, openDeck, plain } from '../../storage/helpers'
+import {
+  adoption,
+  answer,
+  day,
+  entry,
+  newId,
+  noon,
+  openDeck,
+  plain,
+} from '../../storage/helpers'
 
 const today = studyDay(noon, plain.dayStartMinutes)
 /** Two topics of 60 cards, two of each note. */
@@ -319,3 +340,31 @@ test('an own note is planned where it has moved to, and with the card that came 
   await keepOwnNote(db, { ...moved, fields: { ...moved.fields, prompt: worded } })
   expect(await plan(db)).toBe(false)
 })
+
+const restore = (db: MyodeckDatabase, everything: Everything) =>
+  replaceEverything(db, {
+    ...{ ...everything, shipped: entries, contentVersion: 'v1', adoption },
+    ...{ parameters: parameterKey(plain), looksBefore: '' },
+  })
+
+test.each(['columns', 'order:0000', 'rest', 'report:physiology', 'head'])(
+  'a restore while a plan is made takes its place: what is stored with %s is of the new log',
+  async (part) => {
+    const db = await openStudent()
+    await keep(db, exam)
+    await answer(db, 'n0:term', 'good')
+    const old = await readEverything(db)
+    await answer(db, 'n1:term', 'good')
+    await answer(db, 'n2:term', 'good')
+    let restored: Promise<void> | undefined
+    // The planner waits for no restore: one that begins during this write comes before its next one.
+    db.planParts.hook('creating', (key) => {
+      if (key === part) restored ??= Dexie.ignoreTransaction(() => restore(db, old))
+    })
+    await plan(db)
+    await restored
+    expect(restored).toBeDefined()
+    expect((await readHead(db))?.seq).toBe(old.events.at(-1)?.seq)
+    expect((await readColumns(db))?.deck.seq).toBe(old.events.at(-1)?.seq)
+  },
+)
