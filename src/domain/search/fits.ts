@@ -70,6 +70,8 @@ function isIn(
       return row.state === 'new'
     case 'learning':
       return row.state === 'learning' || row.state === 'relearning'
+    case 'review':
+      return row.state === 'review'
     case 'learned':
       return row.state !== 'new'
     case 'leech':

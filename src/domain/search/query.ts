@@ -29,6 +29,7 @@ export type SearchErrorKey =
   | 'wantsColon'
   | 'wantsNumber'
   | 'wantsValue'
+  | 'onlySigns'
   | 'openQuote'
   | 'openParenthesis'
   | 'strayParenthesis'

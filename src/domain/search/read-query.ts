@@ -6,8 +6,8 @@ export type ReadQuery = { readonly query: Query } | { readonly error: SearchErro
 
 /**
  * What a search asks for. Words side by side must all fit; `or` between them needs one of its sides, a minus
- * in front excludes, parentheses group, quotes keep words together and hide signs. An empty search asks for
- * everything.
+ * in front excludes, parentheses group, quotes keep words together and hide signs. A sign that stands alone
+ * between words asks for nothing. An empty search asks for everything.
  */
 export function readQuery(text: string): ReadQuery {
   try {
@@ -38,10 +38,13 @@ class Reader {
   }
 
   #sequence(): Query {
+    const begin = this.tokens[this.#next]
     const parts: Query[] = []
     for (let part = this.#part(); part; part = this.#part()) parts.push(part)
     if (parts.length === 0) this.#missing()
-    return several('and', parts)
+    const asked = parts.filter((part) => !asksNothing(part))
+    if (asked.length === 0 && begin) throw unreadable('onlySigns', begin)
+    return several('and', asked)
   }
 
   #part(): Query | undefined {
@@ -50,6 +53,7 @@ class Reader {
     const part = word ? readTerm(word) : this.#group()
     if (!minus) return part
     if (!part) throw unreadable('nothingToExclude', minus)
+    if (word && asksNothing(part)) throw unreadable('onlySigns', word)
     return { type: 'not', part }
   }
 
@@ -80,6 +84,11 @@ class Reader {
     this.#next += 1
     return token
   }
+}
+
+/** Signs alone are no text: only letters and numbers are looked for. */
+function asksNothing(part: Query): boolean {
+  return part.type === 'text' && part.text === ''
 }
 
 function several(type: 'and' | 'or', parts: readonly Query[]): Query {

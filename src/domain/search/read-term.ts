@@ -1,22 +1,27 @@
-import { noteKinds } from '../card/note'
 import { folded } from './folded'
 import { nearest } from './nearest'
 import type { Query, SearchError, SearchErrorKey } from './query'
 import {
   comparisons,
-  fields,
-  kindWords,
   numberFields,
-  states,
   wordFields,
   type Comparison,
+  type DayWord,
   type NumberField,
   type WordField,
 } from './terms'
 import { Unreadable, type Token } from './tokens'
+import {
+  allWords,
+  dayVocabulary,
+  fieldWords,
+  kindVocabulary,
+  meaningOf,
+  stateWords,
+  type Vocabulary,
+} from './words'
 
-/** `answered:` also takes these words. */
-const dayWords: Readonly<Record<string, number>> = { today: 1, yesterday: 2, week: 7 }
+const daysOf: Readonly<Record<DayWord, number>> = { today: 1, yesterday: 2, week: 7 }
 
 /**
  * What one word asks for: a field with its value, or text.
@@ -27,11 +32,12 @@ export function readTerm(token: Token): Query {
   if (!term) return { type: 'text', text: folded(token.text) }
   const { field, comparison, value } = term
   if (value === '') throw problem('wantsValue', token, { found: token.text })
-  const word = wordFields.find((name) => name === field)
+  const meant = meaningOf(field, fieldWords)
+  const word = wordFields.find((name) => name === meant)
   if (word) return readWord(word, comparison, value, token)
-  const number = numberFields.find((name) => name === field)
+  const number = numberFields.find((name) => name === meant)
   if (number) return readComparison(number, comparison, value, token)
-  throw unknown('unknownField', field, fields, token)
+  throw unknown('unknownField', field, fieldWords, token)
 }
 
 interface Term {
@@ -57,27 +63,34 @@ function readWord(
 ): Query {
   if (comparison !== ':' && comparison !== '=')
     throw problem('wantsColon', token, { found: field, meant: `${field}:` })
-  const word = value.toLowerCase()
   switch (field) {
     case 'topic':
     case 'tag':
-      return { type: field, text: folded(value) }
+      return { type: field, text: wordsIn(value, token) }
     case 'is': {
-      const state = states.find((known) => known === word)
-      if (!state) throw unknown('unknownState', value, states, token)
+      const state = meaningOf(value, stateWords)
+      if (!state) throw unknown('unknownState', value, stateWords, token)
       return { type: 'is', state }
     }
     case 'kind': {
-      const kind = noteKinds.find((known) => known === word)
-      if (!kind) throw unknown('unknownKind', value, kindWords, token)
+      const kind = meaningOf(value, kindVocabulary)
+      if (!kind) throw unknown('unknownKind', value, kindVocabulary, token)
       return { type: 'kind', kind }
     }
     case 'answered': {
-      const days = dayWords[word] ?? (/^\d{1,5}$/.test(word) ? Number(word) : 0)
-      if (days < 1) throw unknown('unknownDay', value, Object.keys(dayWords), token)
+      const word = meaningOf(value, dayVocabulary)
+      const days = word ? daysOf[word] : /^\d{1,5}$/.test(value) ? Number(value) : 0
+      if (days < 1) throw unknown('unknownDay', value, dayVocabulary, token)
       return { type: 'answered', days }
     }
   }
+}
+
+/** Signs alone would fit every card: only letters and numbers are looked for. */
+function wordsIn(value: string, token: Token): string {
+  const text = folded(value)
+  if (text === '') throw problem('onlySigns', token, { found: value })
+  return text
 }
 
 function readComparison(
@@ -102,11 +115,11 @@ function readComparison(
 function unknown(
   key: SearchErrorKey,
   found: string,
-  choices: readonly string[],
+  words: Vocabulary<string>,
   token: Token,
 ): Unreadable {
-  const meant = nearest(found, choices)
-  return problem(key, token, { found, choices, ...(meant && { meant }) })
+  const meant = nearest(found, allWords(words))
+  return problem(key, token, { found, choices: words.own, ...(meant && { meant }) })
 }
 
 function problem(

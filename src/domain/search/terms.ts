@@ -5,6 +5,7 @@ export const states = [
   'due',
   'new',
   'learning',
+  'review',
   'learned',
   'leech',
   'suspended',
@@ -30,8 +31,13 @@ export type NumberField = (typeof numberFields)[number]
 export const wordFields = ['topic', 'tag', 'is', 'kind', 'answered'] as const
 export type WordField = (typeof wordFields)[number]
 
-export const fields: readonly string[] = [...wordFields, ...numberFields]
-export const kindWords: readonly string[] = noteKinds
+export type Field = WordField | NumberField
+export const fields: readonly Field[] = [...wordFields, ...numberFields]
+export const kindWords = noteKinds
+
+/** `answered:` takes these words, and whole numbers of study days. */
+export const dayWords = ['today', 'yesterday', 'week'] as const
+export type DayWord = (typeof dayWords)[number]
 
 export const comparisons = ['<=', '>=', '<', '>', '='] as const
 export type Comparison = (typeof comparisons)[number]

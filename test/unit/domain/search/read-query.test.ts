@@ -23,13 +23,24 @@ describe('a search is read as a tree', () => {
     ['2:1', text('2 1')],
     ['"p<0.05"', text('p 0 05')],
     ['well-known', text('well known')],
-    ['a - b', and(text('a'), text(''), text('b'))],
+    ['a - b', and(text('a'), text('b'))],
+    ['a % b', and(text('a'), text('b'))],
+    ['100%', text('100')],
     ['-muscle', not(text('muscle'))],
     ['-"is:due"', not(text('is due'))],
     ['-is:due', not(due)],
     ['is:due', due],
     ['IS:Due', due],
+    ['is:review', { type: 'is', state: 'review' }],
+    ['is:Stilgezet', { type: 'is', state: 'suspended' }],
+    ['toestand:"aan het leren"', { type: 'is', state: 'learning' }],
     ['kind:cloze', { type: 'kind', kind: 'cloze' }],
+    ['kind:question', { type: 'kind', kind: 'basic' }],
+    ['kind:order', { type: 'kind', kind: 'ordering' }],
+    ['kind:number', { type: 'kind', kind: 'numeric' }],
+    ['soort:Getal', { type: 'kind', kind: 'numeric' }],
+    ['kans<80%', number('retrievability', '<', 0.8)],
+    ['beantwoord:vandaag', { type: 'answered', days: 1 }],
     ['topic:satellite', { type: 'topic', text: 'satellite' }],
     ['topic:"Satellite cells"', { type: 'topic', text: 'satellite cells' }],
     ['tag:week-3', { type: 'tag', text: 'week 3' }],
@@ -83,6 +94,10 @@ describe('a search that cannot be read says where, what stands there and what wa
     ['stability<50%', { key: 'wantsNumber', at: 0, length: 13, found: '50%' }],
     ['topic:', { key: 'wantsValue', at: 0, length: 6, found: 'topic:' }],
     ['due<', { key: 'wantsValue', at: 0, length: 4, found: 'due<' }],
+    ['%', { key: 'onlySigns', at: 0, length: 1, found: '%' }],
+    ['muscle or … !', { key: 'onlySigns', at: 10, length: 1 }],
+    ['muscle -%', { key: 'onlySigns', at: 8, length: 1 }],
+    ['tag:%', { key: 'onlySigns', at: 0, length: 5, found: '%' }],
     ['a "b c', { key: 'openQuote', at: 2, length: 4, found: '"b c' }],
     ['(a', { key: 'openParenthesis', at: 0, length: 1 }],
     ['a (', { key: 'openParenthesis', at: 2, length: 1 }],
@@ -127,7 +142,10 @@ test('whatever is put between quotes is text, and what is put into parentheses m
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
       const quoted = readQuery(`"${typed.replace(/["“”„]/g, '')}"`)
-      expect(quoted).toEqual({ query: expect.objectContaining({ type: 'text' }) })
+      if (/[\p{L}\p{N}]/u.test(typed))
+        expect(quoted).toEqual({ query: expect.objectContaining({ type: 'text' }) })
+      else
+        expect(quoted).toEqual({ error: expect.objectContaining({ key: 'onlySigns' }) })
       const read = readQuery(typed)
       if ('query' in read && read.query.type !== 'all')
         expect(readQuery(`(${typed})`)).toEqual(read)
