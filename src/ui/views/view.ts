@@ -29,7 +29,8 @@ export function defineView(view: View): View {
   return view
 }
 
-export type TabName = string | (() => string)
+/** Says what a tab is called, in the language then shown: the view that gave it may be gone by then. */
+export type TabName = () => string
 
 /** The tab in which a view is drawn. */
 export interface Tab {
@@ -37,7 +38,7 @@ export interface Tab {
   readonly address: string
   /** What stands behind the view's name in the address: the card of `#/card/ID`. */
   readonly parameter: string | undefined
-  /** Names the tab where the view's own title says too little; a function says it in the language then shown. */
+  /** Names the tab where the view's own title says too little. */
   name(title: TabName | undefined): void
 }
 

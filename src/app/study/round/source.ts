@@ -7,7 +7,8 @@ import type { TopicId } from '../../../domain/card/catalogue'
  * - `due`: what is due of a topic, and nothing else.
  * - `new`: the next new cards of a topic, whatever the day's limit says; their answers count.
  * - `topic`: every card of a topic, for practice: no answer touches the schedule.
- * - `cards`: chosen elsewhere, by a search for example; `name` is shown as it is. For practice, or else
+ * - `cards`: chosen elsewhere, by a search for example; `name` is shown as it is, or says it in the language then
+ *   shown. For practice, or else
  *   answers to cards that are due or new count, and those to cards that are not are practice.
  */
 export type RoundSource =
@@ -18,7 +19,7 @@ export type RoundSource =
   | { readonly of: 'topic'; readonly topic: TopicId }
   | {
       readonly of: 'cards'
-      readonly name: string
+      readonly name: string | (() => string)
       readonly cardIds: readonly string[]
       readonly practice: boolean
     }

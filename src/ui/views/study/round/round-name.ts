@@ -13,7 +13,7 @@ export function roundName(source: RoundSource, catalogue: Catalogue): string {
     case 'topic':
       return t(`round.${source.of}`, { topic: topicName(source.topic, catalogue) })
     case 'cards':
-      return source.name
+      return typeof source.name === 'string' ? source.name : source.name()
   }
 }
 
