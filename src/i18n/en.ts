@@ -97,7 +97,7 @@ export const en = {
   notice: {
     dismiss: 'Dismiss',
     answeredElsewhere: 'That card was answered in another window. Here is the next one.',
-    changedElsewhere: 'That card was changed in another window. Here is the next one.',
+    changedElsewhere: 'That card was changed elsewhere. Here is the next one.',
     cardGone: 'The note of that card was deleted.',
     gradeDropped:
       'That grade was not kept: the card had changed since it was shown. Please grade again.',

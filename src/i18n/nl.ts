@@ -97,7 +97,7 @@ export const nl: Messages = {
     dismiss: 'Sluiten',
     answeredElsewhere:
       'Die kaart is in een ander venster beantwoord. Dit is de volgende.',
-    changedElsewhere: 'Die kaart is in een ander venster gewijzigd. Dit is de volgende.',
+    changedElsewhere: 'Die kaart is elders gewijzigd. Dit is de volgende.',
     cardGone: 'De notitie van die kaart is verwijderd.',
     gradeDropped:
       'Die beoordeling is niet bewaard: de kaart was intussen gewijzigd. Beoordeel haar opnieuw.',

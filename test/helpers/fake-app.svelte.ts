@@ -284,7 +284,7 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
       },
       async grade(grade: Grade) {
         calls.push(`grade ${grade}`)
-        undoable = { title: note().title, grade, cards: 1 }
+        undoable = { id: 'answer', title: note().title, grade, cards: 1 }
         nextCard()
       },
       async undo() {
@@ -307,6 +307,9 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
       flipLanguage() {
         calls.push('flipLanguage')
         flipped = !flipped
+      },
+      viewLeft() {
+        calls.push('viewLeft')
       },
       dismissNotice() {
         calls.push('dismissNotice')
@@ -481,7 +484,7 @@ export function createFakeApp(given: Partial<FakeState> = {}) {
     table: async () => ({
       follow: () => () => undefined,
       moment: (studyDay) => ({ now: 0, studyDay, dayOf: () => studyDay, parameters }),
-      change: async () => 0,
+      change: async () => ({ count: 0, newest: undefined }),
     }),
     searches: async () => ({
       read: async () => ({ all: [], undoable: undefined }),

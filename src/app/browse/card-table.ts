@@ -76,10 +76,13 @@ export async function createCardTable(
     }),
     async change(change, cardIds) {
       const { recordBulk } = await import('../../storage/seldom')
-      const bulk = { ...momentOf(context), change, cardIds }
-      const changed = await recordBulk(context.db, bulk)
+      let newest: string | undefined
+      const moment = momentOf(context)
+      // The last event that is written is the one that undo names.
+      const newId = () => (newest = moment.newId())
+      const count = await recordBulk(context.db, { ...moment, newId, change, cardIds })
       onChanged()
-      return changed
+      return { count, newest: count > 0 ? newest : undefined }
     },
   }
 }

@@ -131,6 +131,11 @@ export class Shown {
     this.notice = undefined
   }
 
+  /** That a round was empty is said where it would have been studied. */
+  viewLeft(): void {
+    if (this.notice?.key !== 'roundEmpty') this.notice = undefined
+  }
+
   /** Keeps what is half done, for a page that may close at any moment; before a card is known, what was kept stays. */
   keepHalfDone(): void {
     if (this.row || this.status === 'done') this.hooks.halfDone?.keep(this.#halfDone())

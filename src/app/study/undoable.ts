@@ -4,9 +4,7 @@ import type { Context } from '../context'
 import type { StudySession } from '../types'
 
 /** What the undo button names, and the event that it takes back. */
-export type NamedUndoable = NonNullable<StudySession['undoable']> & {
-  readonly id: string
-}
+export type NamedUndoable = NonNullable<StudySession['undoable']>
 
 const noTitle: Bilingual = { en: '', nl: '' }
 

@@ -80,6 +80,8 @@ export interface StudySession {
   /** The newest answer, suspension, burial or change of many cards of today, named on the undo button. */
   readonly undoable:
     | {
+        /** Of the event that is taken back, or of the newest one of many. */
+        readonly id: string
         readonly title: Bilingual
         /** `many`: a change of so many cards at once. */
         readonly grade: Grade | 'suspend' | 'bury' | 'many'
@@ -120,6 +122,8 @@ export interface StudySession {
   toggleFlag(): Promise<void>
   flipLanguage(): void
   dismissNotice(): void
+  /** Another view is shown: what was said of the one before is said no longer. */
+  viewLeft(): void
   /** Brings every suspended card back into study. */
   unsuspendAll(): Promise<void>
   /** Tells the student that something she asked for went wrong. */

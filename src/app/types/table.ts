@@ -39,11 +39,19 @@ export interface SavedSearches {
   undo(): Promise<SavedSearch | undefined>
 }
 
+/** What became of a change of many cards. */
+export interface Changed {
+  /** How many were changed. */
+  readonly count: number
+  /** Of its newest event, by which undo knows it; undefined when nothing was changed. */
+  readonly newest: string | undefined
+}
+
 export interface CardTable {
   /** Calls `next` with all cards, now and whenever one changes. Returns the way to stop. */
   follow(next: (all: TabledCards) => void): () => void
   /** This moment of a study day, for searching and for numbers that move with time. */
   moment(studyDay: number): SearchMoment
-  /** Changes many cards at once, all or none; one undo takes it back. @returns how many were changed. */
-  change(change: BulkChange, cardIds: readonly string[]): Promise<number>
+  /** Changes many cards at once, all or none; one undo takes it back. */
+  change(change: BulkChange, cardIds: readonly string[]): Promise<Changed>
 }

@@ -69,11 +69,13 @@ export class WorkbenchState implements WorkbenchHost {
 
   /** Reads the page's address; called at the start and whenever it changes. */
   followAddress(): void {
+    const before = this.place.address
     const place = parseAddress(location.hash)
     // One view that did not come keeps nobody from the others, and is tried again.
     this.failure = undefined
     this.#unknown = place.view ? undefined : place
     if (place.view) this.layout.open(place.address, place.view.place === 'elsewhere')
+    if (place.address !== before) this.app.study.viewLeft()
   }
 
   /** Who asks for Study wants cards, whatever the browser opened this tab for. */
@@ -85,8 +87,7 @@ export class WorkbenchState implements WorkbenchHost {
   /** What a tab is called, in the language of the interface; reactive. */
   tabTitle(address: string): string {
     const { view } = placeAt(address)
-    const name = this.#tabNames[address] ?? (view ? t(view.title) : address)
-    return typeof name === 'string' ? name : name()
+    return this.#tabNames[address]?.() ?? (view ? t(view.title) : address)
   }
 
   nameTab(address: string, title: TabName | undefined): void {

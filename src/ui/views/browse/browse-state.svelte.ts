@@ -14,6 +14,7 @@ import { longestQuery } from '../../../domain/search/saved-search'
 import { interfaceLanguage, t } from '../../../i18n/i18n.svelte'
 import { Arrangement } from './arrangement.svelte'
 import { sortKey, type CellContext } from './cell'
+import { columnIds, type ColumnId } from './columns'
 import { linesOf, sortedLines, type Line, type LineMode } from './lines'
 import { tagsOn } from './tag-counts'
 import { SavedState } from './saved-state.svelte'
@@ -25,16 +26,29 @@ export const searchFieldId = 'browse-search'
 /** Opens a view of the program. */
 export type OpenView = (view: string, parameter?: string) => void
 
+/** A change of many cards. */
+interface Done {
+  readonly change: BulkChange['type']
+  /** How many were changed. */
+  readonly count: number
+  /** The event that undo names; undefined when nothing was changed. */
+  readonly newest: string | undefined
+}
+
 /** What the view of all cards knows; it outlives the view, so that a student comes back to where she was. */
 export class BrowseState implements BrowseHost {
-  query = $state('')
+  #query = $state('')
   selection = $state.raw(nothingSelected)
   /** The dialog that asks for a date is open. */
   asksDueDate = $state(false)
   /** The dialog for tags is open. */
   asksTags = $state(false)
-  /** What was done last, in words. */
-  done = $state.raw<{ readonly change: BulkChange['type']; readonly count: number }>()
+  /** There is so little room that the table is all that is shown, unless the student asks for more. */
+  cramped = $state(false)
+  /** Ids of the columns for which there is room. */
+  fitting = $state.raw<readonly ColumnId[]>(columnIds)
+  /** What was done last, and the event by which undo knows it. */
+  #done = $state.raw<Done>()
 
   readonly arrangement = new Arrangement()
   /** The searches that the student named. */
@@ -44,7 +58,7 @@ export class BrowseState implements BrowseHost {
   #table = $state.raw<CardTable>()
   #all = $state.raw<TabledCards>()
 
-  readonly read = $derived(readQuery(this.query))
+  readonly read = $derived(readQuery(this.#query))
   readonly #found = $derived.by(() => this.#find())
   readonly lines = $derived.by(() => this.#sorted())
   readonly #keys = $derived(this.lines.map(({ key }) => key))
@@ -85,7 +99,19 @@ export class BrowseState implements BrowseHost {
       wanted = false
       stop?.()
       stopSaved()
+      this.#done = undefined
     }
+  }
+
+  get query(): string {
+    return this.#query
+  }
+
+  /** What was said of the table before is not said of another one. */
+  set query(query: string) {
+    if (query === this.#query) return
+    this.#query = query
+    this.#forget()
   }
 
   get loading(): boolean {
@@ -135,6 +161,16 @@ export class BrowseState implements BrowseHost {
   setMode(mode: LineMode): void {
     this.arrangement.setMode(mode)
     this.selection = nothingSelected
+    this.#forget()
+  }
+
+  /** What stands beside the table, or beneath it, is shown. */
+  get besideShown(): boolean {
+    return this.arrangement.showsBeside(this.cramped)
+  }
+
+  toggleBeside(): void {
+    this.arrangement.toggleBeside(this.cramped)
   }
 
   toggleNotes(): void {
@@ -167,7 +203,7 @@ export class BrowseState implements BrowseHost {
 
   study(): Promise<void> {
     const name = this.query.trim()
-    return this.#study(name === '' ? t('browse.round') : name, this.studiedIds)
+    return this.#study(name === '' ? () => t('browse.round') : name, this.studiedIds)
   }
 
   /** Studies what a saved search finds now. */
@@ -180,7 +216,7 @@ export class BrowseState implements BrowseHost {
   }
 
   /** Cards that are due or new are answered, the others practised. */
-  async #study(name: string, cardIds: readonly string[]): Promise<void> {
+  async #study(name: string | (() => string), cardIds: readonly string[]): Promise<void> {
     await this.#app.study.begin({ of: 'cards', name, cardIds, practice: false })
     this.#open('study')
   }
@@ -202,7 +238,7 @@ export class BrowseState implements BrowseHost {
   }
 
   askTags(): void {
-    this.done = undefined
+    this.#done = undefined
     this.asksTags = true
   }
 
@@ -232,12 +268,26 @@ export class BrowseState implements BrowseHost {
   async change(change: BulkChange, cardIds = this.selectedIds): Promise<void> {
     if (!this.#table) return
     try {
-      const count = await this.#table.change(change, cardIds)
+      const { count, newest } = await this.#table.change(change, cardIds)
       this.#app.study.dismissNotice()
-      this.done = { change: change.type, count }
+      this.#done = { change: change.type, count, newest }
     } catch (error) {
       this.#app.study.report(error)
     }
+  }
+
+  /** What was done last: for as long as it is so, until something else is looked for. Undefined once it was taken back. */
+  get done(): Pick<Done, 'change' | 'count'> | undefined {
+    const done = this.#done
+    const stands =
+      done?.newest === undefined || done.newest === this.#app.study.undoable?.id
+    return stands ? done : undefined
+  }
+
+  #forget(): void {
+    this.#done = undefined
+    this.saved.done = undefined
+    this.#app.study.dismissNotice()
   }
 
   /** Whether every selected card is so already; then the same command takes it back. */
