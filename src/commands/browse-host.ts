@@ -17,6 +17,8 @@ export interface BrowseHost {
   selectAll(): void
   focusSearch(): void
   toggleNotes(): void
+  /** Shows or hides what stands beside the table. */
+  toggleBeside(): void
   /** Asks for a name, then keeps what is searched. */
   saveSearch(): void
   /** Takes back the newest change of a saved search. */

@@ -91,4 +91,11 @@ export const browseCommands: readonly Command[] = [
     (browse) => browse.toggleNotes(),
     inBrowse,
   ),
+  browseCommand(
+    'beside',
+    'command.browseBeside',
+    ['p'],
+    (browse) => browse.toggleBeside(),
+    inBrowse,
+  ),
 ]

@@ -60,6 +60,32 @@ test('in a narrow window the undo of Browse stands in the line of what can be do
   await page.close()
 })
 
+test('a low window gives its height to the view: the table has seven rows, and no bar but the tabs', async () => {
+  for (const language of languages) {
+    await stage.wear({ theme: 'light', language, sideBarVisible: false })
+    const page = await chromium.page('newtab.html#/browse')
+    await page.setViewportSize({ width: 683, height: 384 })
+    await page.getByRole('grid').waitFor()
+    const seen = () =>
+      page.locator('.scroller').evaluate((scroller) => {
+        const { top, bottom } = scroller.getBoundingClientRect()
+        const inSight = [...scroller.querySelectorAll('.row')].filter((row) => {
+          const box = row.getBoundingClientRect()
+          return box.top >= top && box.bottom <= bottom
+        })
+        return inSight.length
+      })
+    await expect.poll(seen, { message: language }).toBeGreaterThanOrEqual(7)
+    expect(await page.locator('.status').isVisible()).toBe(false)
+    const strip = await page.locator('.tab-strip').boundingBox()
+    const title = await page.locator('.title').boundingBox()
+    expect(title?.y).toBe(strip?.y)
+    expect(title?.height ?? 99).toBeLessThanOrEqual(strip?.height ?? 0)
+    await page.close()
+  }
+  await stage.wear({ theme: 'light', language: 'en', sideBarVisible: false })
+})
+
 test('the tab that is shown stays in sight where there are more tabs than room', async () => {
   await stage.wear({ theme: 'light', language: 'en', sideBarVisible: false })
   const page = await chromium.page('newtab.html#/study')

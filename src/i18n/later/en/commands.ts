@@ -88,6 +88,7 @@ export const commands = {
     browseSaveSearch: 'Save this search',
     browseUndoSearch: 'Take back the last change of a saved search',
     browseNotes: 'Show cards or notes in the table',
+    browseBeside: 'Show or hide the preview and the saved searches',
     openPanel: 'Panel: {{tab}}',
     togglePanel: 'Show or hide the panel',
     toggleZen: 'Zen mode: show nothing but what you study, or everything',

@@ -91,6 +91,7 @@ export const commands: Pick<LaterMessages, 'menu' | 'palette' | 'category' | 'co
       browseSaveSearch: 'Deze zoekopdracht bewaren',
       browseUndoSearch: 'Laatste wijziging van een bewaarde zoekopdracht terugnemen',
       browseNotes: 'Kaarten of notities in de tabel tonen',
+      browseBeside: 'Voorbeeld en bewaarde zoekopdrachten tonen of verbergen',
       openPanel: 'Paneel: {{tab}}',
       togglePanel: 'Paneel tonen of verbergen',
       toggleZen: 'Zenmodus: alleen tonen wat je studeert, of alles',

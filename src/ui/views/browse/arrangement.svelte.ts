@@ -7,12 +7,19 @@ interface Sort {
   readonly descending: boolean
 }
 
+/** What was shown unless columns were chosen, before the question was among it. */
+const formerDefault = ['title', 'topic', 'kind', 'state', 'due', 'retrievability']
+
 /** How the table is laid out: of what a row is, its columns and their order. Remembered on this computer. */
 export class Arrangement {
   mode = $state<LineMode>('cards')
+  /** The most important one first: chosen last, a column is the first to get room. */
   columns = $state.raw<readonly ColumnId[]>(defaultColumns)
   /** Without one the cards stand in learning order. */
   sort = $state.raw<Sort>()
+
+  #beside = $state(true)
+  #besideCramped = $state(false)
 
   constructor() {
     this.#takeUp(recall('browse'))
@@ -27,7 +34,18 @@ export class Arrangement {
     const has = this.columns.includes(column)
     this.columns = has
       ? this.columns.filter((other) => other !== column)
-      : [...this.columns, column]
+      : [column, ...this.columns]
+    this.#remember()
+  }
+
+  /** Whether the preview stands beside or beneath the table; remembered apart for little room. */
+  showsBeside(cramped: boolean): boolean {
+    return cramped ? this.#besideCramped : this.#beside
+  }
+
+  toggleBeside(cramped: boolean): void {
+    if (cramped) this.#besideCramped = !this.#besideCramped
+    else this.#beside = !this.#beside
     this.#remember()
   }
 
@@ -40,20 +58,31 @@ export class Arrangement {
 
   #remember(): void {
     const { mode, columns, sort } = this
-    remember('browse', { mode, columns, sort })
+    const beside = { roomy: this.#beside, cramped: this.#besideCramped }
+    remember('browse', { mode, columns, sort, beside })
   }
 
   #takeUp(kept: unknown): void {
     if (typeof kept !== 'object' || kept === null) return
     if ('mode' in kept && kept.mode === 'notes') this.mode = 'notes'
     if ('columns' in kept && Array.isArray(kept.columns))
-      this.columns = kept.columns.filter(isColumn)
+      this.columns = columnsIn(kept.columns)
     if ('sort' in kept) this.sort = sortIn(kept.sort)
+    const beside = 'beside' in kept ? kept.beside : undefined
+    if (typeof beside !== 'object' || beside === null) return
+    this.#beside = !('roomy' in beside) || beside.roomy !== false
+    this.#besideCramped = 'cramped' in beside && beside.cramped === true
   }
 }
 
 function isColumn(id: unknown): id is ColumnId {
   return columnIds.some((known) => known === id)
+}
+
+function columnsIn(kept: readonly unknown[]): readonly ColumnId[] {
+  const isFormerDefault =
+    kept.length === formerDefault.length && formerDefault.every((id) => kept.includes(id))
+  return isFormerDefault ? defaultColumns : kept.filter(isColumn)
 }
 
 function sortIn(kept: unknown): Sort | undefined {
