@@ -67,7 +67,10 @@ function textsOf(
       topic,
     }
   const faces = languages.map((language) => cardFace(note, face, language, ''))
-  const [en = '', nl = ''] = faces.map(({ prompt }) => joined(prompt))
+  // Every place in a figure is asked in the same words: only what is marked tells the cards apart.
+  const [en = '', nl = ''] = faces.map(({ prompt, answer }) =>
+    note.kind === 'figure' ? `${joined(prompt)} (${joined(answer)})` : joined(prompt),
+  )
   const said = faces.flatMap((drawn) => [joined(drawn.prompt), ...answerTexts(drawn)])
   const text = [note.title.en, note.title.nl, ...said].map(folded).join(' ')
   return { title: note.title, question: { en, nl }, text, topic }

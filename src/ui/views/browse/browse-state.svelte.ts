@@ -8,6 +8,7 @@ import type {
 } from '../../../app/types'
 import type { BrowseContext, BrowseHost } from '../../../commands/browse-host'
 import type { KnownWords } from '../../../domain/search/complete'
+import type { SearchError } from '../../../domain/search/query'
 import { fits } from '../../../domain/search/fits'
 import { readQuery, type ReadQuery } from '../../../domain/search/read-query'
 import { longestQuery } from '../../../domain/search/saved-search'
@@ -59,6 +60,15 @@ export class BrowseState implements BrowseHost {
   #all = $state.raw<TabledCards>()
 
   readonly read = $derived(readQuery(this.#query))
+  /** What the field offers may still become what the search wants. */
+  completing = $state(false)
+  #understood: ReadQuery = readQuery('')
+  /** While a term is half typed, the table stays as it was before. */
+  readonly #asked = $derived.by(() => {
+    if ('query' in this.read) this.#understood = this.read
+    else if (!this.completing && !isHalfTyped(this.read.error)) return this.read
+    return this.#understood
+  })
   readonly #found = $derived.by(() => this.#find())
   readonly lines = $derived.by(() => this.#sorted())
   readonly #keys = $derived(this.lines.map(({ key }) => key))
@@ -300,7 +310,7 @@ export class BrowseState implements BrowseHost {
   }
 
   #find(): readonly Line[] {
-    return linesOf(this.#cardsFor(this.read), this.arrangement.mode)
+    return linesOf(this.#cardsFor(this.#asked), this.arrangement.mode)
   }
 
   #cardsFor(read: ReadQuery): readonly TabledCard[] {
@@ -322,4 +332,9 @@ export class BrowseState implements BrowseHost {
     const { selected } = this.selection
     return selected.size === 0 ? [] : this.lines.filter(({ key }) => selected.has(key))
   }
+}
+
+/** Something is missing that the student is about to type. */
+function isHalfTyped({ key }: SearchError): boolean {
+  return ['wantsValue', 'openQuote', 'openParenthesis', 'nothingToExclude'].includes(key)
 }
