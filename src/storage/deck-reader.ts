@@ -8,7 +8,7 @@ import {
 } from '../domain/decks/deck-rules'
 import type { SubjectOf } from '../domain/decks/deck-settings'
 import type { CardState, ParameterSet } from '../domain/scheduling/types'
-import { eventsInEffect } from '../domain/log/in-effect'
+import { readAnswersOf } from './answers-of-day'
 import type { MyodeckDatabase } from './database'
 
 /** What the settings of decks make of one study day. */
@@ -61,8 +61,7 @@ interface Answered {
 
 /** The answers of a study day that are in effect, by the topics of their cards. */
 async function readAnswered(db: MyodeckDatabase, studyDay: number): Promise<Answered[]> {
-  const events = await db.reviews.where('studyDay').equals(studyDay).toArray()
-  const answers = eventsInEffect(events).filter((event) => event.type === 'answer')
+  const answers = await readAnswersOf(db, studyDay)
   const rows = await db.cards.bulkGet(answers.map(({ cardId }) => cardId))
   return answers.flatMap(({ stateBefore }, at) => {
     const topic = rows[at]?.topic

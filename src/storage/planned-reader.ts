@@ -5,9 +5,9 @@ import { minutesForExams, type DatedExam } from '../domain/exams/exam-minutes'
 import { servedTopics, type ServedTopics } from '../domain/exams/served-topics'
 import type { CardRow } from '../domain/log/card-row'
 import type { AnswerEvent } from '../domain/log/events'
-import { eventsInEffect } from '../domain/log/in-effect'
 import { studyDay as studyDayOf } from '../domain/scheduling/study-day'
 import type { ParameterSet, Schedule, StepsName } from '../domain/scheduling/types'
+import { readAnswersOf } from './answers-of-day'
 import type { CounterRow, MyodeckDatabase } from './database'
 import { readChunk, readExtraMinutes, readHead } from './plan-store'
 import type { PlanHead } from './plan-parts'
@@ -64,7 +64,7 @@ export async function readPlanned(
     db.exams.toArray(),
     readHead(db),
     readExtraMinutes(db, studyDay),
-    readAnswers(db, studyDay),
+    readAnswersOf(db, studyDay),
   ])
   const known = new Set(head?.examIds)
   const topics = servedTopics(exams, known, now)
@@ -137,14 +137,6 @@ function leavesOut(
 
 function soonest(exams: readonly DatedExam[]): DatedExam | undefined {
   return [...exams].sort((one, other) => one.exam.at - other.exam.at)[0]
-}
-
-async function readAnswers(
-  db: MyodeckDatabase,
-  studyDay: number,
-): Promise<AnswerEvent[]> {
-  const events = await db.reviews.where('studyDay').equals(studyDay).toArray()
-  return eventsInEffect(events).filter((event) => event.type === 'answer')
 }
 
 /** The row of every card that was answered. */

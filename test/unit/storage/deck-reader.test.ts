@@ -6,7 +6,8 @@ import { recount } from '../../../src/storage/counters'
 import { createDeckRules } from '../../../src/storage/deck-reader'
 import { readQueue } from '../../../src/storage/queue-reader'
 import { readTomorrow } from '../../../src/storage/tomorrow-reader'
-import { answer, entry, noon, openDeck, plain } from './helpers'
+import { recordRedate } from '../../../src/storage/redate'
+import { answer, day, entry, newId, noon, openDeck, plain } from './helpers'
 
 const today = studyDay(noon, plain.dayStartMinutes)
 const rules = createDeckRules(() => 'training')
@@ -121,4 +122,12 @@ test('no more rows are read than there are reviews of topics that have room', as
 test('without settings of decks nothing is read of them', async () => {
   const db = await openDeck(deck)
   expect((await look(db, {})).today.decks).toBeUndefined()
+})
+
+test('answers that were re-dated to today are counted by the limit of their deck', async () => {
+  const db = await openDeck(deck)
+  await answer(db, 'n0:answer', 'easy', { at: noon + 5 * day })
+  await recordRedate(db, { at: noon, dayStartMinutes: 240, writer: 'newtab', newId })
+  const { fresh } = await look(db, { load: { newPerDay: 1 } })
+  expect(fresh.map(({ topic }) => topic)).toEqual(['volume', 'volume', 'volume'])
 })
