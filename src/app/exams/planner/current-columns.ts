@@ -8,6 +8,7 @@ import {
 } from '../../../domain/exam/deck-columns'
 import type { MemoryModel } from '../../../domain/exam/memory-model'
 import type { CardRow } from '../../../domain/log/card-row'
+import type { CardEvent } from '../../../domain/log/events'
 import { eventsInEffect } from '../../../domain/log/in-effect'
 import type { MyodeckDatabase } from '../../../storage/database'
 import type { StoredColumns } from '../../../storage/plan-parts'
@@ -28,7 +29,8 @@ export async function currentColumns(
   content: string,
 ): Promise<Columns> {
   const stored = await readColumns(db)
-  let columns = stored?.content === content ? stored : await freshColumns(db, content)
+  const fits = stored?.content === content && !(await reachesBack(db, stored.deck.seq))
+  let columns = fits ? stored : await freshColumns(db, content)
   for (;;) {
     const patched = await patch(db, columns, memory)
     if (!patched) break
@@ -36,6 +38,19 @@ export async function currentColumns(
   }
   await writeColumns(db, columns)
   return columns
+}
+
+/**
+ * Whether something that the columns know was taken back or put on another day since: the record of answers holds sums,
+ * out of which no single answer can be taken again.
+ */
+async function reachesBack(db: MyodeckDatabase, seq: number): Promise<boolean> {
+  const newer = await db.reviews.where('seq').above(seq).toArray()
+  const ids = new Set(newer.map(({ id }) => id))
+  return newer.some(
+    (event) =>
+      event.type === 'redate' || (event.type === 'undo' && !ids.has(event.target)),
+  )
 }
 
 /** Every card as if it had never been seen: the log then tells the rest. */
@@ -57,11 +72,9 @@ async function patch(
 ): Promise<Columns | undefined> {
   const { topicIds, noteIds, record } = columns
   const [events, rows] = await db.transaction('r', [db.reviews, db.cards], async () => {
-    const next = await db.reviews
-      .where('seq')
-      .above(columns.deck.seq)
-      .limit(stretch)
-      .toArray()
+    const next = wholeDays(
+      await db.reviews.where('seq').above(columns.deck.seq).limit(stretch).toArray(),
+    )
     const touched = [...new Set(next.map(({ cardId }) => cardId))]
     return [next, await db.cards.bulkGet(touched)] as const
   })
@@ -74,6 +87,14 @@ async function patch(
   const changes = rows.flatMap((row) => (row ? [{ seq, card: cardOf(row) }] : []))
   const deck = patchColumns(columns.deck, rowOf, changes)
   return { ...columns, deck: { ...deck, seq }, record: recorded }
+}
+
+/** Without the last day, which may go on behind the stretch, if others are there: an undo stands on the day of its answer. */
+function wholeDays(events: CardEvent[]): CardEvent[] {
+  const last = events.at(-1)
+  if (!last || events.length < stretch) return events
+  const end = events.findLastIndex(({ studyDay }) => studyDay !== last.studyDay) + 1
+  return end > 0 ? events.slice(0, end) : events
 }
 
 function cardReader(topicIds: readonly string[], noteIds: readonly string[]) {

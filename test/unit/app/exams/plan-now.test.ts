@@ -26,6 +26,7 @@ import {
 } from '../../../../src/storage/plan-store'
 import { readPlanned } from '../../../../src/storage/planned-reader'
 import { readQueue, readToday } from '../../../../src/storage/queue-reader'
+import { recordUndo } from '../../../../src/storage/undo'
 import { writeParameters } from '../../../../src/storage/settings-store'
 import {
   adoption,
@@ -368,3 +369,19 @@ test.each(['columns', 'order:0000', 'rest', 'report:physiology', 'head'])(
     expect((await readColumns(db))?.deck.seq).toBe(old.events.at(-1)?.seq)
   },
 )
+
+test('an answer that is taken back after a plan has known it tells the next plan nothing', async () => {
+  const db = await openStudent()
+  await keep(db, exam)
+  await plan(db)
+  const untouched = await readColumns(db)
+  await answer(db, 'n0:term', 'good', { durationMs: 30_000 })
+  await planNow(db, () => noon, 'with-new-answers')
+  const target = (await db.reviews.toArray())[0]?.id ?? ''
+  const moment = { at: noon, dayStartMinutes: plain.dayStartMinutes }
+  await recordUndo(db, { ...moment, target, writer: 'newtab', newId })
+  await planNow(db, () => noon, 'with-new-answers')
+  const columns = await readColumns(db)
+  expect(columns?.record).toEqual(untouched?.record)
+  expect(columns?.deck.lastDay).toEqual(untouched?.deck.lastDay)
+})
