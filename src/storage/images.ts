@@ -1,10 +1,28 @@
-import type { OwnImage } from '../domain/own/image'
+import { mostBytesTogether, type OwnImage } from '../domain/own/image'
 import { imagesOf, sweepImages } from '../domain/own/unused-images'
 import type { MyodeckDatabase } from './database'
 
-/** Keeps an image; one that is there already is the same, and counts as used again. */
-export async function keepImage(db: MyodeckDatabase, image: OwnImage): Promise<void> {
-  await db.images.put(image)
+/**
+ * Keeps an image; one that is there already is the same, and counts as used again.
+ * @param most how many bytes fit together
+ * @returns how many bytes all images then take; undefined where this one does not fit and was not kept
+ */
+export function keepImage(
+  db: MyodeckDatabase,
+  image: OwnImage,
+  most = mostBytesTogether,
+): Promise<number | undefined> {
+  return db.transaction('rw', db.images, async () => {
+    let used = image.bytes.length
+    // One by one: together they may be larger than what should be held at once.
+    await db.images.each(({ id, bytes }) => {
+      if (id !== image.id) used += bytes.length
+    })
+    const isThere = (await db.images.where('id').equals(image.id).count()) > 0
+    if (used > most && !isThere) return undefined
+    await db.images.put(image)
+    return used
+  })
 }
 
 /**

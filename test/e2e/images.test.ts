@@ -76,6 +76,7 @@ test('a pasted image asks in a field of its own what it shows, and is seen besid
   await status(en.markup.image.added).waitFor()
   await page.getByText(en.problem.noAlt).waitFor()
   await expect.poll(focused).toBe('own-answer-en-shows-0')
+  await page.getByText('All your images take 0.1 of 200 MB.').waitFor()
   await expect.poll(() => shownImages('form + section')).toEqual([' 60x40 blob:'])
   await field('Answer').focus()
   await page.keyboard.press('Control+Enter')

@@ -15,9 +15,11 @@ export async function addImage(
   const taken = await takeImage(file, drawing)
   if ('refused' in taken) return taken
   try {
-    await keepImage(db, taken.image)
+    const usedBytes = await keepImage(db, taken.image)
+    if (usedBytes === undefined) return { refused: 'backupFull' }
+    const reference = imageReference(taken.image.id)
+    return { reference, smaller: taken.smaller, usedBytes }
   } catch (error) {
     return { refused: failureOf(error) === 'quota' ? 'diskFull' : 'notStored' }
   }
-  return { reference: imageReference(taken.image.id), smaller: taken.smaller }
 }

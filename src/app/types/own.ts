@@ -10,7 +10,7 @@ export interface KeptOwnNote extends CardsChanged {
 
 /** Why an image cannot be kept. */
 export type ImageRefusal =
-  'notAnImage' | 'tooLarge' | 'damaged' | 'diskFull' | 'notStored'
+  'notAnImage' | 'tooLarge' | 'damaged' | 'backupFull' | 'diskFull' | 'notStored'
 
 /** An image that was kept, for the text that shows it. */
 export interface AddedImage {
@@ -18,6 +18,8 @@ export interface AddedImage {
   readonly reference: string
   /** It was made smaller than it was. */
   readonly smaller: boolean
+  /** What all images take together. */
+  readonly usedBytes: number
 }
 
 /** The notes that the student writes herself. Whatever writes rejects when it cannot be stored. */

@@ -9,6 +9,11 @@ export type ImageType = (typeof imageTypes)[number]
 /** Bytes of an image that is kept, and of a file that is looked at in order to make it smaller. */
 export const mostImageBytes = 2_000_000
 export const mostFileBytes = 25_000_000
+/**
+ * Bytes of all images together. A backup holds them as text, a third longer, in one string; a browser's longest has
+ * about 500 million characters.
+ */
+export const mostBytesTogether = 200_000_000
 /** Pixels of the longer edge of an image that is kept. */
 export const longestEdge = 2_000
 

@@ -59,8 +59,8 @@ test.each([
   ['QuotaExceededError', 'diskFull'],
   ['DataError', 'notStored'],
 ])('where the database refuses it with %s, the reason is %s', async (name, refused) => {
-  const put = () => Promise.reject(new DOMException('', name))
-  const db = { images: { put } } as unknown as MyodeckDatabase
+  const transaction = () => Promise.reject(new DOMException('', name))
+  const db = { transaction } as unknown as MyodeckDatabase
   const bitmap = { width: 1, height: 1, close: () => undefined }
   const draws = { readPixels: async () => bitmap, drawSmaller: async () => file(webp) }
   expect(await addImage({ db }, file(png), draws)).toEqual({ refused })

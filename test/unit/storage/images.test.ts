@@ -101,3 +101,12 @@ test('a restore brings its images, and those of before stay for as long as it ca
   await dropUnusedImages(db, noon + keptUnusedMs)
   expect((await kept(db)).map(([letter]) => letter)).toEqual(['d'])
 })
+
+test('an image that would make all of them too large for a backup is not kept, and one that is there is', async () => {
+  const db = await withImages()
+  expect(await keepImage(db, image('d'), 11)).toBeUndefined()
+  expect(await kept(db)).toHaveLength(3)
+  expect(await keepImage(db, shown, 9)).toBe(9)
+  expect(await keepImage(db, image('d'), 12)).toBe(12)
+  expect(await kept(db)).toHaveLength(4)
+})

@@ -32,6 +32,9 @@ export const markup = {
       notAnImage: 'This cannot be kept as an image. PNG, JPEG, WebP and GIF can.',
       tooLarge: 'This image is too large: at most 25 MB, and 2 MB for a GIF.',
       damaged: 'This image cannot be read. It may be damaged.',
+      backupFull:
+        'Your images together may take {{most, number}} MB, so that a backup can hold them, and with this one they would take more. Delete some from your notes: a day later there is room again.',
+      used: 'All your images take {{used, number}} of {{most, number}} MB.',
       diskFull:
         'The disk is full, so the image was not kept. What you typed is still here.',
       notStored: 'The image could not be stored. What you typed is still here.',

@@ -35,6 +35,9 @@ export const markup: Pick<LaterMessages, 'markup'> = {
         'Dit kan niet als afbeelding worden bewaard. PNG, JPEG, WebP en GIF kunnen dat wel.',
       tooLarge: 'Deze afbeelding is te groot: hoogstens 25 MB, en 2 MB voor een GIF.',
       damaged: 'Deze afbeelding is niet te lezen. Misschien is ze beschadigd.',
+      backupFull:
+        'Je afbeeldingen mogen samen {{most, number}} MB innemen, zodat ze in een back-up passen, en met deze erbij wordt dat meer. Haal er een paar uit je notities: een dag later is er weer plaats.',
+      used: 'Al je afbeeldingen samen nemen {{used, number}} van {{most, number}} MB in.',
       diskFull:
         'De schijf is vol, dus de afbeelding is niet bewaard. Wat je typte, staat er nog.',
       notStored: 'De afbeelding kon niet worden bewaard. Wat je typte, staat er nog.',

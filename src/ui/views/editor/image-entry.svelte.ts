@@ -18,6 +18,8 @@ const takesImages = '[data-images]'
 /** Takes images that are pasted, dropped or chosen into a text of the form, where the cursor stands. */
 export class ImageEntry {
   outcome = $state.raw<ImageOutcome>()
+  /** What all images take together; known once one was added. */
+  usedBytes = $state<number>()
   readonly #app: App
   #form: HTMLElement | undefined
   #lastControl: TextControl | undefined
@@ -53,6 +55,7 @@ export class ImageEntry {
         const own = await this.#app.own()
         const added = await own.addImage(file)
         if ('refused' in added) return this.#say(control, added.refused)
+        this.usedBytes = added.usedBytes
         const at = insert(control, added.reference)
         if (at === undefined) return this.#say(control, 'noRoom')
         this.#say(control, added.smaller ? 'smaller' : 'added')
