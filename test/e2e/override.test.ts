@@ -186,6 +186,25 @@ test('a button takes it back in the editor, the keyboard stays in the page, and 
   await expect.poll(() => field('term.en').inputValue(), patience).toBe(ownTerm)
 })
 
+test('“My notes” lists it, takes it back, and undo shows her words again', async () => {
+  const tab = await chromium.page('newtab.html#/editor')
+  const list = tab.getByRole('region', { name: en.view.editor })
+  const takeBack = list.getByRole('button', { name: /^Back to the deck’s text: / })
+  await list.getByRole('heading', { name: en.editor.worded }).waitFor(patience)
+  await takeBack.focus()
+  await tab.keyboard.press('Enter')
+  await list.getByText('shows the deck’s text again.').waitFor(patience)
+  await expect.poll(() => field('term.en').inputValue(), patience).toBe(shipped.term)
+  await list
+    .getByRole('button', { name: en.editor.undo })
+    .and(tab.locator(':focus'))
+    .waitFor(patience)
+  await tab.keyboard.press('Control+z')
+  await takeBack.waitFor(patience)
+  await expect.poll(() => field('term.en').inputValue(), patience).toBe(ownTerm)
+  await tab.close()
+})
+
 test('one text alone goes back to the deck’s, and the others stay hers', async () => {
   const label = 'Term, English'
   await page.getByRole('button', { name: `${en.ownVersion.take}: ${label}` }).focus()

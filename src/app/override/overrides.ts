@@ -1,11 +1,11 @@
-import type { OwnWordings } from '../../domain/override/override'
+import { hasWordings, type OwnWordings } from '../../domain/override/override'
 import { keptMine, reworded, withoutMine } from '../../domain/override/reworded'
 import { wordingsOf } from '../../domain/override/wordings'
 import type { Note } from '../../domain/card/note'
 import { changeOverride, undoOverride } from '../../storage/overrides'
 import { watch } from '../../storage/watch'
 import type { Context } from '../context'
-import type { Overrides } from '../types'
+import type { Overrides, OwnWorded } from '../types'
 import { readDraft, writeDraft } from './drafts'
 import { shippedNote } from './shipped-note'
 
@@ -23,6 +23,12 @@ export function createOverrides(
     await changeOverride(db, noteId, (texts) => make(texts, found.shipped), clock())
   }
 
+  async function listed(noteId: string): Promise<OwnWorded> {
+    const found = await shippedNote(db, noteId)
+    const title = found?.shipped.title ?? { en: noteId, nl: noteId }
+    return { noteId, title, topic: found?.topic }
+  }
+
   return {
     follow(noteId, next) {
       let stop: (() => void) | undefined
@@ -38,6 +44,17 @@ export function createOverrides(
         stop?.()
       }
     },
+    followAll: (next) =>
+      watch(
+        () => db.overrides.toArray(),
+        (overrides) => {
+          const worded = overrides
+            .filter(({ texts }) => hasWordings(texts))
+            .sort((one, other) => other.updatedAt - one.updatedAt)
+          Promise.all(worded.map(({ noteId }) => listed(noteId))).then(next, onFailure)
+        },
+        onFailure,
+      ),
     save: (noteId, typed) =>
       change(noteId, (texts, shipped) => reworded(shipped, texts, typed)),
     keepMine: (noteId, key) =>

@@ -1,5 +1,5 @@
 import type { TopicId } from '../../domain/card/catalogue'
-import type { Note } from '../../domain/card/note'
+import type { Bilingual, Note } from '../../domain/card/note'
 import type { Override } from '../../domain/override/override'
 import type { TypedTexts } from '../../domain/override/problems'
 
@@ -11,6 +11,14 @@ export interface OverriddenNote {
   readonly override: Override | undefined
 }
 
+/** A shipped note that the student words herself, for a list. */
+export interface OwnWorded {
+  readonly noteId: string
+  /** Its id where it is shipped no more. */
+  readonly title: Bilingual
+  readonly topic: TopicId | undefined
+}
+
 /** The student's own words in the place of shipped texts. Whatever writes rejects when it cannot be stored. */
 export interface Overrides {
   /**
@@ -18,6 +26,8 @@ export interface Overrides {
    * Returns the way to stop.
    */
   follow(noteId: string, next: (note: OverriddenNote | undefined) => void): () => void
+  /** Calls `next` with every note that she words herself, the newest first, now and whenever that changes. */
+  followAll(next: (notes: readonly OwnWorded[]) => void): () => void
   /** Keeps what stands in the fields that she touched; what she did not touch stays as it is. */
   save(noteId: string, typed: TypedTexts): Promise<void>
   /** Of a text that has changed since she replaced it, keeps hers. */

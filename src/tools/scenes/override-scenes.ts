@@ -49,6 +49,14 @@ function outdated(card: TypicalCardName, key: string) {
 
 /** Shipped cards in the student's own words: written, shown, compared, and decided on after an update. */
 export const overrideScenes: readonly Scene[] = [
+  {
+    ...inTab,
+    name: 'editor-worded',
+    card: 'basic',
+    prepare: outdated('basic', 'question.en'),
+    address: '#/editor',
+    act: (page) => page.getByText('Cards of the deck in your words').waitFor(),
+  },
   editing('question', 'basic', async (page) => {
     await write(page, 'Question, English', 'What is it that the lecturer asks here?')
     await write(page, 'Answer, Dutch', 'Wat zij het liefst hoort')

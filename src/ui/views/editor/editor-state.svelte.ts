@@ -1,4 +1,4 @@
-import type { App, KeptOwnNote, OwnNotes } from '../../../app/types'
+import type { App, KeptOwnNote, OwnNotes, Overrides, OwnWorded } from '../../../app/types'
 import type { Bilingual } from '../../../domain/card/note'
 import type { EditorContext, EditorHost } from '../../../commands/editor-host'
 import { titleOf } from '../../../domain/own/written'
@@ -11,6 +11,8 @@ export class EditorState implements EditorHost {
   form = $state.raw<NoteForm | OverrideForm>()
   /** The note that was deleted last, until it is brought back. */
   removed = $state.raw<{ readonly id: string; readonly title: Bilingual }>()
+  /** The shipped note that shows the deck's text again since it was chosen in the list. */
+  takenBack = $state.raw<OwnWorded>()
   /** The note that was brought back last. */
   broughtBack = $state.raw<Bilingual>()
   readonly #app: App
@@ -23,7 +25,9 @@ export class EditorState implements EditorHost {
     const { override } = this
     return {
       writing: this.form !== undefined,
-      undoable: override ? override.undoable : this.removed !== undefined,
+      undoable: override
+        ? override.undoable
+        : (this.removed ?? this.takenBack) !== undefined,
       overridden: override?.overridden === true,
     }
   }
@@ -41,13 +45,29 @@ export class EditorState implements EditorHost {
     const kept = await this.#change((own) => own.remove(id))
     if (!kept) return false
     this.removed = { id, title: titleOf(kept.note.fields) }
+    this.takenBack = undefined
     this.broughtBack = undefined
     return true
   }
 
   async undo(): Promise<void> {
     if (this.override) await this.override.undo()
+    else if (this.takenBack) await this.wordAgain()
     else if (this.removed) await this.bringBack(this.removed.id)
+  }
+
+  /** Shows the deck's text of a note again. */
+  async takeBack(note: OwnWorded): Promise<void> {
+    const done = await this.#reword((overrides) => overrides.takeBack(note.noteId))
+    if (done) this.takenBack = note
+  }
+
+  /** Shows the words of the note that was taken back last again. */
+  async wordAgain(): Promise<void> {
+    const { takenBack } = this
+    if (!takenBack) return
+    const done = await this.#reword((overrides) => overrides.undo(takenBack.noteId))
+    if (done) this.takenBack = undefined
   }
 
   async bringBack(id: string): Promise<void> {
@@ -55,6 +75,16 @@ export class EditorState implements EditorHost {
     if (!kept) return
     this.broughtBack = titleOf(kept.note.fields)
     if (this.removed?.id === id) this.removed = undefined
+  }
+
+  async #reword(change: (overrides: Overrides) => Promise<void>): Promise<boolean> {
+    try {
+      await change(await this.#app.overrides())
+      return true
+    } catch (error) {
+      this.#app.study.report(error)
+      return false
+    }
   }
 
   async #change(
