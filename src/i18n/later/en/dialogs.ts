@@ -15,6 +15,7 @@ export const dialogs = {
     card: 'Card',
     version: 'Deck version',
     language: 'Language',
+    ownWords: 'I have changed texts of this card: what follows is my own version.',
     question: 'Question',
     answer: 'Answer',
     explanation: 'Explanation',

@@ -17,6 +17,8 @@ export const dialogs: Pick<LaterMessages, 'unknownAddress' | 'report' | 'redate'
     card: 'Kaart',
     version: 'Versie van de stapel',
     language: 'Taal',
+    ownWords:
+      'Ik heb teksten van deze kaart gewijzigd: hieronder staat mijn eigen versie.',
     question: 'Vraag',
     answer: 'Antwoord',
     explanation: 'Uitleg',

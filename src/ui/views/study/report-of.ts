@@ -13,7 +13,13 @@ export function reportOf(
   language: Language,
   version: string,
 ): CardReport {
-  const common = { cardId: card.cardId, version, language, explanation: face.explanation }
+  const common = {
+    cardId: card.cardId,
+    version,
+    language,
+    ownWords: card.ownVersion !== undefined,
+    explanation: face.explanation,
+  }
   const question = promptText(face)
   const answer = segmentsText(face.answer)
   switch (card.note.kind) {

@@ -4,6 +4,8 @@ export interface CardReport {
   /** Version of the shipped content. */
   readonly version: string
   readonly language: string
+  /** She has changed texts of the deck, so what follows is not the deck's alone. */
+  readonly ownWords: boolean
   readonly question: string
   readonly options: readonly string[]
   readonly answer: string
@@ -13,7 +15,14 @@ export interface CardReport {
 /** The names that stand before the values, in the language of the interface. */
 export type ReportLabels = Readonly<
   Record<
-    'card' | 'version' | 'language' | 'question' | 'answer' | 'explanation' | 'wrong',
+    | 'card'
+    | 'version'
+    | 'language'
+    | 'ownWords'
+    | 'question'
+    | 'answer'
+    | 'explanation'
+    | 'wrong',
     string
   >
 >
@@ -32,6 +41,7 @@ export function reportText(report: CardReport, labels: ReportLabels): string {
     `${labels.card}: ${report.cardId}`,
     `${labels.version}: ${report.version}`,
     `${labels.language}: ${report.language}`,
+    ...(report.ownWords ? [labels.ownWords] : []),
     '',
     `${labels.question}: ${report.question}`,
     ...report.options.map((option) => `- ${option}`),

@@ -5,6 +5,7 @@ const report = {
   cardId: 'rest-interval:choice',
   version: '9f3c',
   language: 'en',
+  ownWords: false,
   question: 'How long?',
   options: ['60 s', '20 s'],
   answer: '60 s',
@@ -14,6 +15,7 @@ const labels = {
   card: 'Card',
   version: 'Deck version',
   language: 'Language',
+  ownWords: 'In my own words.',
   question: 'Question',
   answer: 'Answer',
   explanation: 'Explanation',
@@ -36,6 +38,16 @@ test('a report holds id, version, language and text, and leaves room for what is
       'What is wrong: ',
     ].join('\n'),
   )
+})
+
+test('a report of a card that she has worded herself says so before its text', () => {
+  const lines = reportText({ ...report, ownWords: true }, labels).split('\n')
+  expect(lines.slice(2, 6)).toEqual([
+    'Language: en',
+    'In my own words.',
+    '',
+    'Question: How long?',
+  ])
 })
 
 test('the copied text of a card without options has no empty paragraph', () => {
