@@ -49,6 +49,22 @@ test('a remark and a mnemonic are written by keyboard, stored while typing, and 
   expect(await page.locator('article').getAttribute('data-side')).toBe('answer')
 })
 
+test('Markdown in a remark is drawn', async () => {
+  await openByKey()
+  await page.getByLabel(en.ownNote.mnemonic).fill('**Big** 3\n\n- n')
+  await page.getByText(en.ownNote.stored, { exact: true }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('dialog').waitFor({ state: 'detached' })
+  await ownNote().locator('strong').getByText('Big').waitFor()
+  await ownNote().getByRole('listitem').getByText('n').waitFor()
+  await openByKey()
+  await page.getByLabel(en.ownNote.mnemonic).fill('Big 3 n')
+  await page.getByText(en.ownNote.stored, { exact: true }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('dialog').waitFor({ state: 'detached' })
+  await ownNote().locator('strong').waitFor({ state: 'detached' })
+})
+
 test('it is there again after a reload, and not on the question side', async () => {
   await page.reload()
   await untilReady(tab(page))
