@@ -37,6 +37,14 @@ export function hasMarkup(text: string): boolean {
   )
 }
 
+const lastLineOfMarkup =
+  /^ {0,3}(?:[-*]|\d{1,9}[.)])[ \t]|^ {0,3}\||^ {0,3}(?:```|~~~)|`$|!\[[^\]]*\]\([^()\s]*\)$/
+
+/** Whether a text ends in what is no sentence and need not end as one: a list, a table, code or an image. */
+export function endsInMarkup(text: string): boolean {
+  return lastLineOfMarkup.test(text.trimEnd().split('\n').at(-1) ?? '')
+}
+
 /** The words of a text. The deletions of a cloze and the `{names}` of a calculation stay as they are. */
 export function plainText(text: string): string {
   const all = text.includes('\n') ? [...lineRules, ...rules] : rules

@@ -6,6 +6,7 @@ import { missingIn } from './missing'
 import { languagesOf, stepsOf, variablesOf, type OwnFields } from './own-note'
 import { blankText, type OwnTask } from './own-task'
 import { plainFields } from './plain-fields'
+import { endsInMarkup } from './plain-text'
 import type { FieldName, OwnProblem, ProblemCode } from './problem'
 import { writtenOf } from './written'
 import { grouped } from './written-task'
@@ -45,7 +46,7 @@ function isOfWritten(fields: OwnFields, problem: OwnProblem): boolean {
   const written = step === undefined ? fields : stepsOf(fields)[step]
   switch (field) {
     case 'explanation':
-      return (written ?? fields).explanation[language].trim() !== ''
+      return isFlawOf((written ?? fields).explanation[language], problem)
     case 'title':
       return fields.title[language].trim() !== ''
     case 'solution':
@@ -53,6 +54,11 @@ function isOfWritten(fields: OwnFields, problem: OwnProblem): boolean {
     default:
       return true
   }
+}
+
+function isFlawOf(explanation: string, { code }: OwnProblem): boolean {
+  if (code === 'explanationUnfinished' && endsInMarkup(explanation)) return false
+  return explanation.trim() !== ''
 }
 
 /** From a path in the written note to a field of the editor. */

@@ -218,3 +218,25 @@ test('what is wrong with a step of a patient case is told with the step', () => 
     expect.objectContaining({ code: 'yesNo', field: 'prompt', step: 1, blocks: false }),
   ])
 })
+
+test.each([
+  'Two muscles do:\n\n- the soleus\n- the gastrocnemius',
+  'In this order:\n1. plan\n2) train',
+  '| muscle | fibres |\n|---|---|\n| soleus | slow |',
+  'Written as `F = m · a`',
+  `See ![a calf](image:${'a'.repeat(32)}-6x4)`,
+])('an explanation may end in what is no sentence: %j', (en) => {
+  expect(problemsOf({ ...basic, explanation: { en, nl: '' } })).toEqual([])
+})
+
+test('an explanation that is broken off is pointed out, also behind a list', () => {
+  const flaws = (en: string) => problemsOf({ ...basic, explanation: { en, nl: '' } })
+  const unfinished = {
+    code: 'explanationUnfinished',
+    field: 'explanation',
+    language: 'en',
+    blocks: false,
+  }
+  expect(flaws('Because it does')).toEqual([unfinished])
+  expect(flaws('- one\n- two\n\nBecause it does')).toEqual([unfinished])
+})
