@@ -115,6 +115,7 @@ export const en = {
     redated: 'Dates corrected. Your cards are due as they should be.',
     newDay: 'A new study day has begun.',
     unsuspended: 'All suspended cards are back.',
+    noneSuspended: 'No card is suspended.',
     roundEmpty: 'There is nothing of that kind right now.',
   },
   failure: {

@@ -116,6 +116,7 @@ export const nl: Messages = {
     redated: 'Datums hersteld. Je kaarten komen weer op hun tijd.',
     newDay: 'Een nieuwe studiedag is begonnen.',
     unsuspended: 'Alle stilgezette kaarten zijn terug.',
+    noneSuspended: 'Er staat geen kaart stil.',
     roundEmpty: 'Daarvan is er nu niets.',
   },
   failure: {

@@ -116,7 +116,8 @@ export class Session extends Desk implements StudySession {
       const count = await recordUnsuspendAll(context.db, momentOf(context))
       if (this.row) await this.readUndoable(context)
       else await this.showFirst(context)
-      this.notice = { key: 'unsuspended', values: { count } }
+      this.notice =
+        count > 0 ? { key: 'unsuspended', values: { count } } : { key: 'noneSuspended' }
     })
   }
 

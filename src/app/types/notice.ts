@@ -25,6 +25,7 @@ export type NoticeKey =
   | 'redated'
   | 'newDay'
   | 'unsuspended'
+  | 'noneSuspended'
   | 'roundEmpty'
 
 /** Why nothing can be read or stored. The texts stand under `failure.<kind>` (title, what was kept, what to do). */

@@ -170,6 +170,8 @@ test('suspending and burying move on and can be undone; all suspended cards come
   expect(session.card?.cardId).toBe('b:answer')
   await session.unsuspendAll()
   expect(session.notice).toEqual({ key: 'unsuspended', values: { count: 1 } })
+  await session.unsuspendAll()
+  expect(session.notice).toEqual({ key: 'noneSuspended' })
 })
 
 test('undo gives an answer back to the tab that counted it, and nothing for a suspension or an answer of another page', async () => {
