@@ -88,6 +88,18 @@ test('a key that means something already says so before and after, and is taken 
   expect(await button('Reset all').isEnabled()).toBe(false)
 })
 
+test('a reset of all keys keeps the focus on its button, which takes it back', async () => {
+  await record(flag, 'y', 'Enter')
+  await row(flag).locator('kbd', { hasText: 'Y' }).waitFor()
+  await button('Reset all').focus()
+  await page.keyboard.press('Enter')
+  await row(flag).locator('kbd', { hasText: 'Y' }).waitFor({ state: 'detached' })
+  await focused(button('Undo the reset'))
+  await page.keyboard.press('Enter')
+  await row(flag).locator('kbd', { hasText: 'Y' }).waitFor()
+  await focused(button('Reset all'))
+})
+
 test('Escape records nothing and gives the focus back, and browsers’ own keys are warned of', async () => {
   await record(flag, 'Control+Shift+t')
   await page.getByText('Browsers keep these keys').waitFor()

@@ -16,6 +16,8 @@ export const shortcuts = {
     reset: 'Back to the default keys of “{{command}}”',
     resetAll: 'Reset all',
     resetAllDone: 'All keys are back to their defaults.',
+    undoReset: 'Undo the reset',
+    resetUndone: 'Your own keys are back.',
     export: 'Export',
     import: 'Import',
     conflict: '{{keys}} also means: {{commands}}',

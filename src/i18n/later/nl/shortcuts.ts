@@ -18,6 +18,8 @@ export const shortcuts: Pick<LaterMessages, 'shortcuts'> = {
     reset: 'Terug naar de standaardtoetsen van “{{command}}”',
     resetAll: 'Alles terugzetten',
     resetAllDone: 'Alle toetsen staan weer op hun standaard.',
+    undoReset: 'Terugzetten ongedaan maken',
+    resetUndone: 'Je eigen toetsen zijn terug.',
     export: 'Exporteren',
     import: 'Importeren',
     conflict: '{{keys}} betekent ook: {{commands}}',
