@@ -262,6 +262,7 @@ test('zen mode leaves what is studied, and one button or the key brings the rest
   await page.locator('article[data-side="answer"]').waitFor()
   await page.getByRole('button', { name: 'Leave zen mode' }).click()
   await expect.poll(() => parts.filter({ visible: true }).count()).toBe(4)
+  await focused(page.getByRole('tabpanel', { name: 'Study' }))
 })
 
 test('what was open and how large stays over a restart of the browser', async () => {
