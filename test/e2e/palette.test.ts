@@ -69,6 +69,15 @@ test('@ finds sources, and choosing one opens its DOI', async () => {
   await opened.close()
 })
 
+test('a source without a DOI is found too, and leads to where it is told of', async () => {
+  await search('@OrthoGuidelines')
+  const source = option(/OrthoGuidelines: management of hip fractures/).first()
+  const name = await source.locator('.name').innerText()
+  await page.keyboard.press('Enter')
+  await page.getByRole('article', { name }).waitFor()
+  expect(new URL(page.url()).hash).toBe('#/sources')
+})
+
 test('> runs commands, the one used last comes first, and every row shows its key', async () => {
   await search('>zen')
   await page

@@ -10,6 +10,7 @@ import { interfaceLanguage, t } from '../../../i18n/i18n.svelte'
 import { allCommands } from '../../components/all-commands'
 import { enlargeFigure } from '../../components/figure/enlarge'
 import { keyHint } from '../../components/keymap-in-force.svelte'
+import { sourceSearch } from '../../views/sources/source-search.svelte'
 import type { WorkbenchState } from '../workbench-state.svelte'
 import { readQuery, type PaletteMode } from './palette-mode'
 
@@ -173,16 +174,25 @@ export class PaletteRows {
         own.map((source) => [source.reference, source] as const),
       ),
     )
-    const entries = Object.values(sources).flatMap(({ reference, doi }) =>
-      doi === undefined
-        ? []
-        : [{ id: reference, title: reference, englishTitle: reference, doi }],
-    )
+    const entries = Object.values(sources).map(({ reference, doi }) => ({
+      id: reference,
+      title: reference,
+      englishTitle: reference,
+      doi,
+    }))
     return rank(words, entries, []).map(({ id, title, doi }): PaletteRow => ({
       id,
       group: t('palette.source'),
       title,
-      run: () => void open(`https://doi.org/${doi}`, '_blank', 'noopener'),
+      run: () => this.#openSource(title, doi),
     }))
+  }
+
+  /** A guideline or a book has no DOI, and is told of among the sources. */
+  #openSource(reference: string, doi: string | undefined): void {
+    if (doi !== undefined)
+      return void open(`https://doi.org/${doi}`, '_blank', 'noopener')
+    sourceSearch.query = reference
+    this.#workbench.openView('sources')
   }
 }
