@@ -29,7 +29,8 @@ export function isModifier(key: string): boolean {
  * key is `control`. Undefined for a modifier or lock alone.
  *
  * Digits without a modifier go by their place (`Digit1`), because AZERTY types them with Shift;
- * letters go by what they type, and by their place where that is not a Latin letter.
+ * letters go by what they type, and by their place where that is not a Latin letter. Other signs go by
+ * what they type too, and Shift, with which one keyboard types them and another does not, is no part of them.
  */
 export function keystroke(press: KeyPress, mac: boolean): string | undefined {
   if (isModifier(press.key)) return undefined
@@ -38,10 +39,11 @@ export function keystroke(press: KeyPress, mac: boolean): string | undefined {
   const modifiers = [
     primary && 'ctrl',
     press.altKey && 'alt',
-    press.shiftKey && 'shift',
+    press.shiftKey && !isShiftedSign(press) && 'shift',
     secondary && (mac ? 'control' : 'meta'),
   ].filter((modifier) => modifier !== false)
-  return [...modifiers, keyName(press, modifiers.length > 0)].join('+')
+  const modified = press.shiftKey || modifiers.length > 0
+  return [...modifiers, keyName(press, modified)].join('+')
 }
 
 function keyName(press: KeyPress, modified: boolean): string {
@@ -50,6 +52,11 @@ function keyName(press: KeyPress, modified: boolean): string {
   const letter = /^Key([A-Z])$/.exec(press.code)?.[1]
   const foreign = letter !== undefined && !/^[ -~]+$/.test(press.key)
   return (foreign ? letter : (namedKeys[press.key] ?? press.key)).toLowerCase()
+}
+
+/** A slash is Shift and 7 on a German keyboard, Shift and a colon on a French one. */
+function isShiftedSign({ key, ctrlKey, altKey, metaKey }: KeyPress): boolean {
+  return !ctrlKey && !altKey && !metaKey && /^[!-/:-@[-`{-~]$/.test(key)
 }
 
 /** With Num Lock off the number pad moves the cursor: `key` is then `ArrowUp` and the like. */

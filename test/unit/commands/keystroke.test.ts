@@ -30,7 +30,21 @@ test.each<[string, Partial<KeyPress>, string | undefined]>([
   [
     'a digit key with Shift goes by what it types',
     { key: '!', code: 'Digit1', shiftKey: true },
-    'shift+!',
+    '!',
+  ],
+  ['a slash of QWERTY', { key: '/', code: 'Slash' }, '/'],
+  ['a slash of AZERTY', { key: '/', code: 'Period', shiftKey: true }, '/'],
+  ['a slash of QWERTZ', { key: '/', code: 'Digit7', shiftKey: true }, '/'],
+  [
+    'a digit of AZERTY typed with Shift',
+    { key: '1', code: 'Digit1', shiftKey: true },
+    'shift+1',
+  ],
+  ['Shift and the space bar', { key: ' ', code: 'Space', shiftKey: true }, 'shift+space'],
+  [
+    'a sign with Ctrl and Shift',
+    { key: '?', code: 'Slash', ctrlKey: true, shiftKey: true },
+    'ctrl+shift+?',
   ],
   ['a digit of the number pad', { key: '3', code: 'Numpad3' }, '3'],
   ['the number pad without Num Lock', { key: 'ArrowDown', code: 'Numpad2' }, 'arrowdown'],
