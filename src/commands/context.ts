@@ -17,6 +17,8 @@ export interface CommandContext {
   readonly browse?: BrowseContext | undefined
   /** Once the editor was opened. */
   readonly editor?: EditorContext | undefined
+  /** The card that is studied is of a note of the student's own. */
+  readonly ownNote?: boolean
   /** The card that is studied is a shipped one in the student's own words. */
   readonly ownVersion?: boolean
   readonly status: StudySession['status']

@@ -34,6 +34,8 @@ export interface WorkbenchHost {
   takeBack(): Promise<void>
   /** Opens the settings, and there what is wanted of them. */
   askSettings(wanted: SettingsWish): void
+  /** Presses a button of the view shown, by its id; does nothing where there is none. */
+  press(id: 'copy-card' | 'report-card'): void
   /** Tells a screen reader what else is only seen. */
   say(text: string): void
   /** Names the dates before and after, and corrects them only when the student says so. */

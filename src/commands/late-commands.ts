@@ -4,6 +4,7 @@ import { dataCommands } from './data'
 import { editorCommands } from './editor'
 import { roundCommands } from './round'
 import { tabCommands } from './tabs'
+import { tellCardCommands } from './tell-card'
 import { viewCommands } from './view'
 
 /** In the order in which a list shows them. */
@@ -19,6 +20,7 @@ const categories: readonly CommandCategory[] = [
 /** Every command of the program, in the order in which a list shows them: the first ones given and all others. */
 export function withLateCommands(first: readonly Command[]): readonly Command[] {
   const late = [
+    ...tellCardCommands,
     ...roundCommands,
     ...viewCommands,
     ...tabCommands,

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { launch, type LaunchedChromium } from '../helpers/chromium'
+import { runByName } from '../helpers/palette'
 import { en } from '../helpers/texts'
 
 let chromium: LaunchedChromium
@@ -90,6 +91,14 @@ test('> runs commands, the one used last comes first, and every row shows its ke
   const first = page.getByRole('option', { selected: true })
   await first.getByText('recently used').waitFor()
   expect(await first.innerText()).toContain('Zen mode')
+})
+
+test('a card is copied and reported by command too', async () => {
+  await runByName(page, 'Copy the text of this card')
+  const told = page.getByRole('region', { name: 'Study' }).getByRole('status')
+  await told.filter({ hasText: /clipboard|did not allow copying/ }).waitFor()
+  await runByName(page, 'Report a mistake in this card')
+  await page.getByRole('dialog', { name: 'Report a mistake in this card' }).waitFor()
 })
 
 test('in the commands of F1 a word that is no command’s finds cards, and a sign takes the place of the first', async () => {

@@ -6,6 +6,7 @@ import { resolve } from '../../commands/keymap'
 import { keystroke } from '../../commands/keystroke'
 import { runCommand } from '../../commands/run-command'
 import { caseOn, openChoice, stageKey } from '../../domain/grading/desk'
+import { isOwnNote } from '../../domain/own/ids'
 import { keymapInForce, onMac } from '../components/keymap-in-force.svelte'
 
 /** How long the first stroke of a chord waits for the second. */
@@ -122,6 +123,7 @@ function contextOf(
       note?.figure !== undefined && (note.kind === 'figure' || study.side === 'answer'),
     undoable: study.undoable !== undefined,
     ownVersion: study.card?.ownVersion !== undefined,
+    ownNote: note !== undefined && isOwnNote(note.id),
     busy: study.busy,
     quiet: visit.quiet !== undefined,
     ownNewTab: visit.ownNewTab !== undefined,

@@ -179,6 +179,10 @@ export class WorkbenchState implements WorkbenchHost {
     await correctDates(this)
   }
 
+  press(id: string): void {
+    document.getElementById(id)?.click()
+  }
+
   #go(address: string, how: 'push' | 'replace'): void {
     if (how === 'push') location.hash = hashOf(address)
     else history.replaceState(null, '', hashOf(address))

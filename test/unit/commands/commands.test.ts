@@ -41,6 +41,7 @@ async function told(
       annotate: () => void frame.push('annotate'),
       correctDates: async () => void frame.push('correctDates'),
       say: () => {},
+      press: (button) => void frame.push(`press ${button}`),
       layout: {
         closeTab: () => void frame.push('closeTab'),
         keepTab: () => void frame.push('keepTab'),
@@ -80,6 +81,8 @@ test.each([
   ['study.ownNote', 'annotate'],
   ['study.editNote', 'editNote'],
   ['editor.takeBack', 'takeBack'],
+  ['study.copyCard', 'press copy-card'],
+  ['study.reportCard', 'press report-card'],
   ['layout.toggleSideBar', 'toggleSideBar'],
   ['layout.togglePanel', 'togglePanel'],
   ['layout.toggleZen', 'toggleZen'],
