@@ -22,6 +22,17 @@ export const browseScenes: readonly Scene[] = [
   { ...workbench, name: 'browse', address: '#/browse', act: selectCards },
   {
     ...workbench,
+    name: 'browse-folded',
+    address: '#/browse',
+    act: async (page) => {
+      await selectCards(page)
+      const beside = page.getByRole('button', { name: 'Preview and saved searches' })
+      await beside.click()
+      await beside.and(page.locator('[aria-pressed=false]')).waitFor()
+    },
+  },
+  {
+    ...workbench,
     name: 'browse-due-date',
     address: '#/browse',
     act: async (page) => {
