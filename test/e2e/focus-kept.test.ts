@@ -95,3 +95,19 @@ test.each(overlays)(
     )
   },
 )
+
+test('a notice that is dismissed by keyboard leaves the focus in its view', async () => {
+  const study = await chromium.page('newtab.html#/study')
+  await study.getByRole('button', { name: /^\d+ new$/ }).waitFor()
+  const showAnswer = study.getByRole('button', { name: en.study.showAnswer })
+  await showAnswer.focus()
+  await showAnswer.and(study.locator(':focus')).waitFor()
+  await study.keyboard.press('f')
+  const dismiss = study.getByRole('button', { name: en.notice.dismiss })
+  await dismiss.focus()
+  await dismiss.and(study.locator(':focus')).waitFor()
+  await study.keyboard.press('Enter')
+  await dismiss.waitFor({ state: 'detached' })
+  await study.locator('.view:focus').waitFor()
+  await study.close()
+})
