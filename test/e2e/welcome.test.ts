@@ -69,3 +69,35 @@ test('the date and the minutes said in the welcome are those of the plan’s for
   await page.getByRole('tab', { name: 'Welcome' }).click()
   await page.getByRole('link', { name: /^Your plan for/ }).waitFor()
 })
+
+test('a subject that is left out in the welcome brings no new cards and is not asked in the exam, until it is chosen again', async () => {
+  await openWelcome()
+  const subjects = page.getByRole('group', { name: 'Subjects' })
+  await subjects.getByRole('checkbox', { name: /^Physiology/ }).press('Space')
+  await subjects.getByRole('checkbox', { name: /^Training/ }).press('Space')
+  const last = subjects.getByRole('checkbox', { name: /^Rehabilitation/ })
+  await expect.poll(() => last.isDisabled()).toBe(true)
+
+  await page.getByRole('button', { name: 'Start studying' }).press('Enter')
+  await page
+    .getByRole('article')
+    .getByText(/^Rehabilitation/)
+    .waitFor()
+  await page.getByRole('tab', { name: 'Welcome' }).click()
+  await page.getByRole('button', { name: 'Make my plan' }).press('Enter')
+  const form = page.getByRole('dialog', { name: 'New exam' })
+  const asked = form.getByRole('group', { name: 'Subjects' })
+  expect(await asked.getByRole('checkbox', { name: 'Physiology' }).isChecked()).toBe(
+    false,
+  )
+  expect(await asked.getByRole('checkbox', { name: 'Rehabilitation' }).isChecked()).toBe(
+    true,
+  )
+  await page.keyboard.press('Escape')
+  await form.waitFor({ state: 'detached' })
+
+  await subjects.getByRole('checkbox', { name: /^Physiology/ }).press('Space')
+  await expect.poll(() => last.isDisabled()).toBe(false)
+  await page.getByRole('button', { name: 'Make my plan' }).press('Enter')
+  await asked.getByRole('checkbox', { name: 'Physiology', checked: true }).waitFor()
+})

@@ -132,7 +132,14 @@ export async function readAhead(
 export function isServable(row: CardRow, { today, rows }: Upcoming): boolean {
   if (rows.some(({ id }) => id === row.id)) return true
   if (row.queue === 'suspended' || row.queue === 'withdrawn') return false
+  if (row.queue === 'new' && !hasRoom(row, today)) return false
   return row.serveDay <= today.studyDay
+}
+
+/** Whether the settings of its deck still let a new card through; an exam plan does not ask them. */
+function hasRoom({ topic }: CardRow, { decks, planned }: TodayCounts): boolean {
+  if (!decks || planned?.leavesOut(topic, 'new') === true) return true
+  return decks.new.hasRoom(topic)
 }
 
 /** How many of the next cards the side bar names. */

@@ -8,6 +8,11 @@ export const welcome = {
     language: 'Language',
     languageText:
       'Of the program and of the cards. You can change it at any time, and flip a single card with one key.',
+    subjects: 'Subjects',
+    subjectsText:
+      'What you leave out brings no new cards until you choose it again, here or in the settings. At least one stays.',
+    subjectCards_one: '{{count, number}} card',
+    subjectCards_other: '{{count, number}} cards',
     exam: 'Your exam',
     examText:
       'With a date and the minutes you have, Myodeck chooses each day the cards that should raise your result most, and says what to expect. In simulation, for the same minutes, that brought 0 to 5 points more than the best hand-tuned settings of today’s tools, and 1 to 25 more than their default settings.',

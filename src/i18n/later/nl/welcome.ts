@@ -10,6 +10,11 @@ export const welcome: Pick<LaterMessages, 'welcome'> = {
     language: 'Taal',
     languageText:
       'Van het programma en van de kaarten. Je kunt altijd wisselen, en één kaart zet je met één toets om.',
+    subjects: 'Vakken',
+    subjectsText:
+      'Wat je weglaat, brengt geen nieuwe kaarten tot je het weer kiest, hier of in de instellingen. Minstens één vak blijft.',
+    subjectCards_one: '{{count, number}} kaart',
+    subjectCards_other: '{{count, number}} kaarten',
     exam: 'Je tentamen',
     examText:
       'Met een datum en de minuten die je hebt, kiest Myodeck elke dag de kaarten die je resultaat het meest zouden moeten verhogen, en zegt het wat je kunt verwachten. In de simulatie leverde dat in dezelfde minuten 0 tot 5 procentpunt meer op dan de best met de hand afgestelde instellingen van andere programma’s, en 1 tot 25 meer dan hun standaardinstellingen.',
