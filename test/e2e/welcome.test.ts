@@ -101,3 +101,24 @@ test('a subject that is left out in the welcome brings no new cards and is not a
   await page.getByRole('button', { name: 'Make my plan' }).press('Enter')
   await asked.getByRole('checkbox', { name: 'Physiology', checked: true }).waitFor()
 })
+
+test('the help tells in short of everything that a student may look for there, with the keys', async () => {
+  await page.goto(`${page.url().split('#')[0] ?? ''}#/help`)
+  const help = page.getByRole('region', { name: 'Help' })
+  await help.getByRole('heading', { level: 1 }).waitFor()
+  expect(await help.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
+    'Keys',
+    'How Myodeck decides what comes back',
+    'Exam plan',
+    'Practice exam',
+    'Browse',
+    'In your own words',
+    'Privacy',
+    'Licences',
+  ])
+  const searches = help.getByRole('definition').filter({ hasText: 'Ctrl+F' })
+  await searches.waitFor()
+  await help.getByRole('img').waitFor()
+  await help.getByRole('link', { name: 'To the exam plan' }).press('Enter')
+  await page.getByRole('heading', { name: 'Exam plan', level: 1 }).waitFor()
+})

@@ -15,6 +15,16 @@ export const help = {
       'Myodeck uses FSRS-6, an open method. For every card it keeps two numbers: how stable the memory is (the days until the chance of recall has fallen to 90%) and how difficult the card is for you. From these it computes the day on which the card comes back.',
     memoryGrades:
       'So grade honestly. Again means that you did not know it. Hard, Good and Easy all mean that you did, with more or less effort: pressing Hard for something that you had forgotten makes all its waits too long.',
+    plan: 'Give the date of an exam, the minutes you have and its subjects. Each day then brings the cards that should raise your result most, whatever their due day, and the grades show what each leads to on exam day. Topics that no exam asks come as before.',
+    planRange:
+      'The plan says whether your minutes are enough and what to expect: a range in which 8 of 10 such exams end. It is a forecast from your own answers, not a promise.',
+    openPlan: 'To the exam plan',
+    practice:
+      'Questions drawn from your cards, with a time limit and a pass mark that you choose. You say how sure you are before each answer; the result shows your score, how it was corrected for guessing, and what you were sure of but had wrong. A pause or a closed browser loses nothing, and you decide at the end whether the answers count as reviews.',
+    openPractice: 'To the practice exams',
+    browse:
+      'Every card in a table. Search in words of both languages, and narrow down with terms such as is:due, topic:hormones or kind:cloze, which are completed while you type. What you find can be studied; what you select can be suspended, flagged, tagged or given another day, and one undo takes it back.',
+    openBrowse: 'To all cards',
     own: 'In your own words',
     ownText:
       'E opens the card that you study in the editor. On a card of the deck you can put every text in your own words; what you know of it stays, the card says that it is your version, and the deck’s text is one button away. When an update changes a text that you replaced, yours stays until you have looked at both. All of it can be taken back, and undone.',
