@@ -6,6 +6,7 @@ import { beginVisit } from '../../app/visit/begin-visit'
 import { wearPreferences } from '../theme/wear-preferences'
 import { resolveTheme } from '../theme/resolve-theme'
 import { recallFrame, wearFrame } from '../workbench/layout/frame-memory'
+import { lengthyFrom } from '../views/study/segments-text'
 import { windowClass } from '../workbench/layout/window-class'
 
 /**
@@ -64,8 +65,9 @@ function paintCard(page: Document, { card, paint }: Snapshot): void {
   set('progress', paint.progress)
   set('ask', paint.ask)
   set('question', paint.question)
-  if (card.note.kind === 'case')
-    page.getElementById('skeleton-question')?.classList.add('vignette')
+  const looks = page.getElementById('skeleton-question')?.classList
+  looks?.toggle('vignette', card.note.kind === 'case')
+  looks?.toggle('lengthy', paint.question.length >= lengthyFrom)
   paintOptions(page, paint.options)
   page.querySelector('#skeleton .card')?.setAttribute('data-card-id', card.cardId)
   page.getElementById('skeleton-show-answer')?.removeAttribute('hidden')

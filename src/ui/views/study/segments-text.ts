@@ -12,3 +12,10 @@ const longFrom = 70
 export function isLong(segments: readonly Segment[]): boolean {
   return segmentsText(segments).length >= longFrom
 }
+
+/** From here on a question that is set large would fill half a window. */
+export const lengthyFrom = 120
+
+export function isLengthy(segments: readonly Segment[]): boolean {
+  return segmentsText(segments).length >= lengthyFrom
+}
