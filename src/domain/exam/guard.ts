@@ -12,6 +12,12 @@ const usualShare = 0.6
  */
 const nearExam = { days: 5, share: 0.5 } as const
 /**
+ * And when only three are left. Measured with 100 students over 3 days (100 and 200 cards, 20 and 40 minutes): half of
+ * the time loses 0.3 points to the greedy order with none missed, and 1.2 to 1.7 with a quarter of the days missed;
+ * this loses none. Over 4 and 5 days it loses at most 0.1 with none missed.
+ */
+const lastDays = { days: 3, share: 0.2 } as const
+/**
  * And when a planned day was missed lately, for then more will be. Measured with a quarter of the days missed, 80
  * students with the default memory, in points behind greedy: 0.90 -> 0.42 (6 days, 240 cards, 25 minutes), 0.54 ->
  * 0.20 (7, 300, 30), 0.10 -> 0.01 (10, 300, 20); who misses no day is not touched. A share of 0.3 wins half as much;
@@ -47,6 +53,7 @@ export function firstVisitsFillTime(
 function shareFor(steps: StepsName, days: number, missedLately: boolean): number {
   if (steps !== 'light') return usualShare
   if (missedLately && days <= afterMiss.days) return afterMiss.share
+  if (days <= lastDays.days) return lastDays.share
   return days <= nearExam.days ? nearExam.share : usualShare
 }
 

@@ -29,9 +29,14 @@ describe('the guard', () => {
     expect(holds(0.52, 6)).toBe(false)
   })
 
+  test('does so from a fifth on when three days are left', () => {
+    expect(holds(0.22, 3)).toBe(true)
+    expect(holds(0.18, 3)).toBe(false)
+    expect(holds(0.22, 4)).toBe(false)
+  })
+
   test('does so from a fifth on in the last week after a day was missed', () => {
     expect(holds(0.22, 7, { missedLately: true })).toBe(true)
-    expect(holds(0.22, 2, { missedLately: true })).toBe(true)
     expect(holds(0.18, 7, { missedLately: true })).toBe(false)
     expect(holds(0.22, 7)).toBe(false)
   })
