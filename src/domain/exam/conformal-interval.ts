@@ -20,6 +20,8 @@ export interface Acquaintance {
   readonly reviews: number
   /** Seconds that her answers took. */
   readonly secondsUsed: number
+  /** Share of the planned days, 0 … 1, on which she is expected to study. */
+  readonly attendance: number
 }
 
 /**
@@ -56,20 +58,22 @@ export function scoreLogit(share: number, cards: number): number {
  * The standard deviation of a score around its forecast, on the scale of `scoreLogit`, from what is not known: how well
  * she remembers (better known the more reviews, but never wholly, and less far ahead; in logit, students differ the more
  * the farther from half their score is), how much she gets done in the planned time (better known the longer she has
- * studied), and chance in every single answer. Chance alone, the binomial interval, would be far too narrow.
+ * studied), on how many of the days left she comes (the fewer they are, the more one missed day costs), and chance in
+ * every single answer. Chance alone, the binomial interval, would be far too narrow.
  */
 export function scoreSpread(
   { cards, share, open, planned }: ForecastBasis,
-  { reviews, secondsUsed }: Acquaintance,
+  { reviews, secondsUsed, attendance }: Acquaintance,
   daysLeft: number,
   table: IntervalTable,
 ): number {
-  const { memory, answers, time } = table
+  const { memory, answers, time, days } = table
   const ownMemory = answers.spread ** 2 / (1 + reviews / answers.reviews)
   const far = Math.max(1, Math.abs(scoreLogit(share, cards)))
   const remembers = (open * far) ** 2 * (spreadAhead(memory, daysLeft) ** 2 + ownMemory)
   const done = time.spread * (time.seconds / (secondsUsed + time.seconds))
-  const variance = remembers + (planned * done) ** 2 + open / cards
+  const comes = (days.spread ** 2 * attendance * (1 - attendance)) / Math.max(1, daysLeft)
+  const variance = remembers + planned ** 2 * (done ** 2 + comes) + open / cards
   const known = (share * cards + 0.5) / (cards + 1)
   return (Math.sqrt(variance) * cards) / (cards + 1) / (known * (1 - known))
 }

@@ -9,6 +9,8 @@ export interface IntervalTable {
   readonly answers: { readonly spread: number; readonly reviews: number }
   /** In what gets done, as a share of the planned time, before her first answer; after so many seconds half is left. */
   readonly time: { readonly spread: number; readonly seconds: number }
+  /** In what gets done, when one of the days left is missed or not: in standard deviations of that chance. */
+  readonly days: { readonly spread: number }
   /** So many standard deviations are half an interval of 80 and of 90 in 100. */
   readonly half: { readonly 80: number; readonly 90: number }
 }

@@ -1,5 +1,6 @@
 import { answerShift } from '../../../domain/exam/answer-shift'
-import { paceOf } from '../../../domain/exam/effort'
+import type { Acquaintance } from '../../../domain/exam/conformal-interval'
+import { attendanceOf, paceOf } from '../../../domain/exam/effort'
 import type { ExamGoal } from '../../../domain/exam/exam-goal'
 import { memoryModel } from '../../../domain/exam/memory-model'
 import type { PlanRequest } from '../../../domain/exam/plan'
@@ -32,7 +33,7 @@ export interface MadeFrom {
   readonly pace: number
   readonly shift: number
   /** How much is known of her. */
-  readonly known: { readonly reviews: number; readonly secondsUsed: number }
+  readonly known: Acquaintance
 }
 
 /** Reads what a plan is made from; undefined where none is wanted. */
@@ -65,7 +66,11 @@ export async function readMadeFrom(
     ...{ request, exams, topicIds, basis, now },
     pace: paceOf(effort),
     shift: answerShift(record.outcomes),
-    known: { reviews: record.outcomes.length, secondsUsed: record.secondsUsed },
+    known: {
+      reviews: record.outcomes.length,
+      secondsUsed: record.secondsUsed,
+      attendance: attendanceOf(effort),
+    },
   }
 }
 

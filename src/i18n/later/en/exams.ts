@@ -24,7 +24,7 @@ export const exams = {
     howPlan:
       'Each day has a price for a minute, which rises towards the exam. A card comes on the day on which a second spent on it brings most. Your cards’ memory and due dates are never bent: the plan only chooses what comes when. Topics without an exam come as before.',
     howForecast:
-      'The forecast plays the remaining days with your plan, corrected by your own answers. Its range was measured on {{students, number}} simulated students, each with a memory and a speed of their own: wide at first, and narrower the more you have studied and the nearer the exam is.',
+      'The forecast plays the remaining days with your plan, corrected by your own answers. Its range was measured on {{students, number}} simulated students, most with a memory and a speed of their own: wide at first, and narrower the more you have studied and the nearer the exam is.',
     howSimulated:
       'Simulated, not measured on people: for the same minutes this plan brought 0 to 5 points more of the cards on exam day than the best hand-tuned settings of today’s tools, and 1 to 25 more than their default settings; most when time is short.',
     verdict: {

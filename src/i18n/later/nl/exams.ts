@@ -26,7 +26,7 @@ export const exams = {
     howPlan:
       'Elke dag heeft een prijs per minuut, die oploopt naar het tentamen toe. Een kaart komt op de dag waarop een seconde eraan het meest oplevert. Aan wat je van een kaart onthoudt en aan de datums verandert niets: het plan kiest alleen wat wanneer komt. Onderwerpen zonder tentamen komen zoals altijd.',
     howForecast:
-      'De voorspelling speelt de resterende dagen met jouw plan, gecorrigeerd met je eigen antwoorden. De marge is gemeten op {{students, number}} gesimuleerde studenten, elk met een eigen geheugen en tempo: in het begin is ze ruim, en ze wordt smaller naarmate je meer hebt gestudeerd en het tentamen dichterbij komt.',
+      'De voorspelling speelt de resterende dagen met jouw plan, gecorrigeerd met je eigen antwoorden. De marge is gemeten op {{students, number}} gesimuleerde studenten, de meesten met een eigen geheugen en tempo: in het begin is ze ruim, en ze wordt smaller naarmate je meer hebt gestudeerd en het tentamen dichterbij komt.',
     howSimulated:
       'Gesimuleerd, niet bij mensen gemeten: in dezelfde minuten leverde dit plan op de tentamendag 0 tot 5 procentpunt meer van de kaarten op dan de best met de hand afgestelde instellingen van andere programma’s, en 1 tot 25 meer dan hun standaardinstellingen; het meest als de tijd krap is.',
     verdict: {

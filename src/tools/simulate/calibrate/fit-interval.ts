@@ -22,6 +22,7 @@ const start: IntervalTable = {
   })),
   answers: { spread: 0.2, reviews: 100 },
   time: { spread: 0.3, seconds: 2500 },
+  days: { spread: 1 },
   half: normalHalf,
 }
 
@@ -47,6 +48,10 @@ const parts: readonly Part[] = [
   ({ time, ...table }, factor) => ({
     ...table,
     time: { ...time, seconds: time.seconds * factor },
+  }),
+  ({ days, ...table }, factor) => ({
+    ...table,
+    days: { spread: days.spread * factor },
   }),
 ]
 

@@ -1,6 +1,6 @@
 import { answerShift, type ReviewOutcome } from '../../../domain/exam/answer-shift'
 import { neverSeen, type DeckColumns } from '../../../domain/exam/deck-columns'
-import type { Effort } from '../../../domain/exam/effort'
+import { attendanceOf, type Effort } from '../../../domain/exam/effort'
 import {
   basisOfKeeping,
   basisOfStopping,
@@ -30,6 +30,8 @@ export interface Forecast {
   /** Reviews that she had answered, and seconds that she had studied. */
   readonly reviews: number
   readonly secondsUsed: number
+  /** On what share of the days she was expected to study. */
+  readonly attendance: number
   /** Share of the cards that she knew. */
   readonly score: number
 }
@@ -63,8 +65,9 @@ export function forecastStudent(
     if (!daysBefore.includes(daysLeft)) return
     const effort = done.on(day)
     const foretold = foretellOn(model, desk, day, effort, answerShift(outcomes))
+    const attendance = attendanceOf(effort)
     const { secondsUsed } = effort
-    const known = { daysLeft, reviews: outcomes.length, secondsUsed }
+    const known = { daysLeft, reviews: outcomes.length, secondsUsed, attendance }
     const stop = basisOfStopping(foretold, 0, all)
     const score = shareOf(student.examine(desk.days), all)
     forecasts.push({ ...known, kind: 'stop', basis: stop, score })

@@ -10,7 +10,7 @@ import type { ForecastBasis } from '../../../../src/domain/exam/forecast-basis'
 
 /** 300 cards of which each is known with 85 %, and time left that is worth a tenth of them. */
 const usual: ForecastBasis = { cards: 300, share: 0.85, open: 0.1275, planned: 0.1 }
-const known: Acquaintance = { reviews: 200, secondsUsed: 6000 }
+const known: Acquaintance = { reviews: 200, secondsUsed: 6000, attendance: 0.9 }
 
 const widthOf = (
   basis: Partial<ForecastBasis> = {},
@@ -41,6 +41,7 @@ const anyBasis = fc
 const anyone = fc.record({
   reviews: fc.nat({ max: 1000 }),
   secondsUsed: fc.double({ min: 0, max: 1e6, noNaN: true }),
+  attendance: fc.double({ min: 0, max: 1, noNaN: true }),
 })
 const anyDaysLeft = fc.nat({ max: 400 })
 
@@ -80,7 +81,9 @@ test('reviews and seconds of study narrow it where there is something to learn o
     1.05 * widthOf({}, { reviews: 500 }),
   )
   expect(widthOf({}, { secondsUsed: 0 })).toBeGreaterThan(1.05 * widthOf())
-  expect(widthOf({}, {}, 28)).toBeGreaterThan(1.2 * widthOf({}, {}, 0))
+  expect(widthOf({}, { attendance: 0.7 }, 3)).toBeGreaterThan(1.05 * widthOf({}, {}, 3))
+  const stopped = { planned: 0 }
+  expect(widthOf(stopped, {}, 28)).toBeGreaterThan(1.2 * widthOf(stopped, {}, 0))
   expect(widthOf({ cards: 30 })).toBeGreaterThan(1.2 * widthOf())
 })
 

@@ -19,6 +19,7 @@ const truth: IntervalTable = {
   memory: fittedDays.map((daysLeft) => ({ daysLeft, spread: 0.1 + daysLeft / 100 })),
   answers: { spread: 0.4, reviews: 50 },
   time: { spread: 0.3, seconds: 3000 },
+  days: { spread: 1.3 },
   half: { 80: 1.2816, 90: 1.6449 },
 }
 
@@ -32,7 +33,8 @@ function studentsBy(table: IntervalTable, seed: number, count: number): Forecast
     const basis = { cards, share, open, planned: 0.3 * chance(4) }
     const daysLeft = fittedDays[Math.floor(fittedDays.length * chance(5))] ?? 0
     const reviews = Math.floor(300 * chance(6) ** 2)
-    const known = { reviews, secondsUsed: 20_000 * chance(7) ** 2 }
+    const attendance = 0.6 + 0.4 * chance(10)
+    const known = { reviews, secondsUsed: 20_000 * chance(7) ** 2, attendance }
     const normal = Math.sqrt(-2 * Math.log(chance(8))) * Math.cos(2 * Math.PI * chance(9))
     const ends =
       scoreLogit(share, cards) + normal * scoreSpread(basis, known, daysLeft, table)

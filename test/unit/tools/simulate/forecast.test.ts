@@ -13,6 +13,7 @@ const forecast: Forecast = {
   basis: { cards: 100, share: 0.7, open: 0.2, planned: 0 },
   reviews: 100,
   secondsUsed: 3000,
+  attendance: 0.9,
   score: 0.7,
 }
 
