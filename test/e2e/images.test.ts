@@ -147,15 +147,15 @@ test('words that were copied with a picture of themselves stay words', async () 
 })
 
 /** The own card stands first after those that are shown already. */
-async function studyTo(words: string): Promise<void> {
-  const article = page.locator('article[data-side="question"]')
+async function studyTo(words: string, tab = page): Promise<void> {
+  const article = tab.locator('article[data-side="question"]')
   for (let cards = 0; cards < 4; cards++) {
     await article.waitFor()
     if ((await article.innerText()).includes(words)) return
     const before = await article.getAttribute('data-card-id')
-    await page.keyboard.press('Enter')
-    await readyToGrade(page)
-    await page.keyboard.press('4')
+    await tab.keyboard.press('Enter')
+    await readyToGrade(tab)
+    await tab.keyboard.press('4')
     await expect.poll(() => article.getAttribute('data-card-id')).not.toBe(before)
   }
   throw new Error(`no card says ${words}`)
@@ -199,6 +199,27 @@ test('study and the page of the card show them, and give their addresses back', 
   await expect
     .poll(async () => [...(await shownImages('.card-view'))].sort())
     .toEqual(onCard)
+})
+
+test('the popup shows an image of a question', async () => {
+  await page.evaluate(() => (location.hash = '#/editor/new'))
+  await field('Question').fill('What is drawn here?')
+  await give('Question', { how: 'paste', width: 80, height: 50 })
+  await expect.poll(focused).toBe('own-prompt-en-shows-0')
+  await page.keyboard.type('A tendon')
+  await field('Answer').fill('The tendon of Achilles')
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('” saved. 1 new card.').waitFor()
+  const popup = await chromium.page('popup.html')
+  await studyTo('What is drawn here?', popup)
+  const image = popup.locator('article').getByRole('img', { name: 'A tendon' })
+  await image.waitFor()
+  await expect
+    .poll(() =>
+      image.evaluate((img) => img instanceof HTMLImageElement && img.naturalWidth),
+    )
+    .toBe(80)
+  await popup.close()
 })
 
 test('a backup holds the images, and a restored one shows them', async () => {
