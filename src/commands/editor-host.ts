@@ -5,6 +5,8 @@ export interface EditorHost {
   save(): Promise<void>
   /** Brings back the note that was deleted last, or undoes the newest change of a shipped card's words. */
   undo(): Promise<void>
+  /** Shows her words again in the place of the deck's text. */
+  wordAgain(): Promise<void>
 }
 
 /** What the `when` of a command may ask of the editor. */
@@ -15,4 +17,6 @@ export interface EditorContext {
   readonly undoable: boolean
   /** A shipped card that has words of the student's own is being written. */
   readonly overridden: boolean
+  /** The card that is studied shows the deck's text again, and nothing was done since. */
+  readonly takenBack?: boolean
 }

@@ -1,4 +1,5 @@
 import type { App } from '../app/types'
+import type { Note } from '../domain/card/note'
 import type { BrowseHost } from './browse-host'
 import type { EditorHost } from './editor-host'
 import type { LayoutHost } from './layout-host'
@@ -30,8 +31,8 @@ export interface WorkbenchHost {
   annotate(): void
   /** Opens the note of the card that has the keyboard in the editor. */
   editNote(): void
-  /** Shows the deck's texts again on the card that is edited or studied. */
-  takeBack(): Promise<void>
+  /** Shows the deck's texts again on the card that is edited or studied, or on a note that is named. */
+  takeBack(note?: Pick<Note, 'id' | 'title'>): Promise<void>
   /** Opens the settings, and there what is wanted of them. */
   askSettings(wanted: SettingsWish): void
   /** Presses a button of the view shown, by its id; does nothing where there is none. */

@@ -126,9 +126,12 @@ export const studyCommands: readonly Command[] = [
     category: 'study',
     keys: ['ctrl+z'],
     menus,
-    when: ({ undoable, busy, view }) =>
-      undoable && !busy && (view === 'study' || view === 'popup' || view === 'browse'),
-    run: ({ app }) => app.study.undo(),
+    when: ({ undoable, editor, busy, view }) =>
+      (undoable || editor?.takenBack === true) &&
+      !busy &&
+      (view === 'study' || view === 'popup' || view === 'browse'),
+    run: ({ app, workbench: { editor } = {} }) =>
+      editor?.context.takenBack ? editor.wordAgain() : app.study.undo(),
   }),
   defineCommand({
     id: 'study.bury',

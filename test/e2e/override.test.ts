@@ -157,7 +157,12 @@ test('Browse and the palette find her words, and is:overridden every card that h
   await page.locator('dialog.palette').waitFor({ state: 'detached' })
 })
 
-test('a command takes it back on the card that is studied, and undo in the editor brings it back', async () => {
+test('a command takes it back on the card that is studied, and undo brings it back there and in the editor', async () => {
+  await runByName(page, en.command.takeBack)
+  await expect.poll(() => shownOn(page), patience).toContain(shipped.definition)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => shownOn(page), patience).toContain(ownTerm)
+
   await runByName(page, en.command.takeBack)
   await expect.poll(() => shownOn(page), patience).toContain(shipped.definition)
   await expect.poll(() => shownOn(page), patience).not.toContain(ownTerm)

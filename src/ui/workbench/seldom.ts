@@ -1,5 +1,6 @@
 import { tick } from 'svelte'
 import { t } from '../../i18n/i18n.svelte'
+import type { Note } from '../../domain/card/note'
 import { announce } from '../components/announce.svelte'
 import { fetchPart } from '../components/fetch-part'
 import { browseStateOf } from '../views/browse/browse-states.svelte'
@@ -15,17 +16,21 @@ export function openSearch(workbench: WorkbenchState, query: string): void {
   workbench.openView('browse')
 }
 
-/** Shows the deck's texts again on the card that is edited or studied, and says so. */
-export async function takeBack({ app, place }: WorkbenchState): Promise<void> {
-  if (place.view?.id === 'editor') return editorStateOf(app).override?.takeBack()
-  const noteId = app.study.card?.note.id
-  if (noteId === undefined) return
-  try {
-    await (await app.overrides()).takeBack(noteId)
+/** Shows the deck's texts again on the card that is edited or studied, or on a named note, and says so. */
+export async function takeBack(
+  workbench: WorkbenchState,
+  named?: Pick<Note, 'id' | 'title'>,
+): Promise<void> {
+  const { app, place } = workbench
+  const editor = editorStateOf(app)
+  if (!named && place.view?.id === 'editor') return editor.override?.takeBack()
+  const note = named ?? app.study.card?.note
+  if (!note) return
+  // There undo finds it.
+  workbench.editor = editor
+  const { id: noteId, title } = note
+  if (await editor.takeBack({ noteId, title, topic: undefined }))
     announce(t('ownVersion.outcome.takenBack'))
-  } catch (error) {
-    app.study.report(error)
-  }
 }
 
 /** Study's banner about the clock holds the button that asks first. */

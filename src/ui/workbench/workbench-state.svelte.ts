@@ -2,6 +2,7 @@ import { untrack, type Component } from 'svelte'
 import type { App, Failure } from '../../app/types'
 import type { BrowseHost } from '../../commands/browse-host'
 import type { EditorHost } from '../../commands/editor-host'
+import type { Note } from '../../domain/card/note'
 import type { SettingsWish, WorkbenchHost } from '../../commands/host'
 import { openPaletteId } from '../../commands/open-palette'
 import { t } from '../../i18n/i18n.svelte'
@@ -149,9 +150,9 @@ export class WorkbenchState implements WorkbenchHost {
     if (cardId) this.openView('editor', cardId.slice(0, cardId.lastIndexOf(':')))
   }
 
-  async takeBack(): Promise<void> {
+  async takeBack(note?: Pick<Note, 'id' | 'title'>): Promise<void> {
     const { takeBack } = await import('./seldom')
-    await takeBack(this)
+    await takeBack(this, note)
   }
 
   /** Shows a topic in the deck tree and gives it the keyboard. */

@@ -2,6 +2,8 @@ import type { App, KeptOwnNote, OwnNotes, Overrides, OwnWorded } from '../../../
 import type { Bilingual } from '../../../domain/card/note'
 import type { EditorContext, EditorHost } from '../../../commands/editor-host'
 import { titleOf } from '../../../domain/own/written'
+import { t } from '../../../i18n/i18n.svelte'
+import { announce } from '../../components/announce.svelte'
 import { OverrideForm } from './override/override-form.svelte'
 import type { NoteForm } from './note-form.svelte'
 
@@ -16,6 +18,7 @@ export class EditorState implements EditorHost {
   /** The note that was brought back last. */
   broughtBack = $state.raw<Bilingual>()
   readonly #app: App
+  #studiedThen = ''
 
   constructor(app: App) {
     this.#app = app
@@ -29,6 +32,10 @@ export class EditorState implements EditorHost {
         ? override.undoable
         : (this.removed ?? this.takenBack) !== undefined,
       overridden: override?.overridden === true,
+      takenBack:
+        this.takenBack !== undefined &&
+        this.takenBack.noteId === this.#app.study.card?.note.id &&
+        this.#studiedThen === this.#studied(),
     }
   }
 
@@ -57,9 +64,12 @@ export class EditorState implements EditorHost {
   }
 
   /** Shows the deck's text of a note again. */
-  async takeBack(note: OwnWorded): Promise<void> {
+  async takeBack(note: OwnWorded): Promise<boolean> {
     const done = await this.#reword((overrides) => overrides.takeBack(note.noteId))
-    if (done) this.takenBack = note
+    if (!done) return false
+    this.takenBack = note
+    this.#studiedThen = this.#studied()
+    return true
   }
 
   /** Shows the words of the note that was taken back last again. */
@@ -67,7 +77,14 @@ export class EditorState implements EditorHost {
     const { takenBack } = this
     if (!takenBack) return
     const done = await this.#reword((overrides) => overrides.undo(takenBack.noteId))
-    if (done) this.takenBack = undefined
+    if (!done) return
+    this.takenBack = undefined
+    announce(t('ownVersion.outcome.undone'))
+  }
+
+  /** Changes with the newest thing in study that can be undone. */
+  #studied(): string {
+    return JSON.stringify(this.#app.study.undoable ?? null)
   }
 
   async bringBack(id: string): Promise<void> {
