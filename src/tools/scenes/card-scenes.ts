@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import type { Note } from '../../domain/card/note'
 import { enlargeFigure, showAnswer } from './acts'
 import {
   checkOrder,
@@ -9,15 +10,32 @@ import {
   toOrderStep,
 } from './case-and-ordering'
 import { inPopup, inTab, workbench, type Scene } from './scene'
-import { typicalCardNames } from './typical-cards'
+import { shippedCards, typicalCardNames } from './typical-cards'
 
-/** Types an answer and has it checked. */
-function checked(text: string): (page: Page) => Promise<void> {
+/** Types an answer to the card on the desk and has it checked. */
+function checked(answer: (note: Note) => string): (page: Page) => Promise<void> {
   return async (page) => {
-    await page.getByRole('textbox', { name: 'Your answer' }).fill(text)
+    const field = page.getByRole('textbox', { name: 'Your answer' })
+    await field.waitFor()
+    const cardId = await page.locator('article').getAttribute('data-card-id')
+    const card = (await shippedCards()).find(({ id }) => id === cardId)
+    await field.fill(card ? answer(card.note) : '')
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Again' }).waitFor()
   }
+}
+
+/** The right term without its third letter. */
+function withSlip(note: Note): string {
+  const right = note.kind === 'typed' ? note.answer.en : ''
+  return right.slice(0, 2) + right.slice(3)
+}
+
+/** A number, or the upper end of a range, twice as large as it should be. */
+function twiceAsLarge(note: Note): string {
+  if (note.kind !== 'numeric') return ''
+  const last = note.ends.length - 1
+  return note.ends.map((end, index) => (index === last ? 2 * end : end)).join('-')
 }
 
 /** Types what is no number, and asks for the answer. */
@@ -57,13 +75,13 @@ const typicalScenes: readonly Scene[] = (['newtab.html', 'popup.html'] as const)
 const gradedScenes: readonly Scene[] = [
   { ...inTab, name: 'several-chosen', card: 'several', act: chooseTwo },
   { ...inTab, name: 'several-checked', card: 'several', act: checkTwo },
-  { ...inTab, name: 'typed-slip', card: 'typed', act: checked('costmeres') },
-  { ...inTab, name: 'typed-wrong', card: 'typed', act: checked('integrins') },
+  { ...inTab, name: 'typed-slip', card: 'typed', act: checked(withSlip) },
+  { ...inTab, name: 'typed-wrong', card: 'typed', act: checked(() => 'integrins') },
   { ...inTab, name: 'numeric-unreadable', card: 'numeric', act: enterWords },
   { ...inPopup, name: 'numeric-unreadable', card: 'numeric', act: enterWords },
-  { ...inTab, name: 'numeric-wrong', card: 'numeric', act: checked('0.24 kg') },
-  { ...inTab, name: 'range-partly', card: 'range', act: checked('700-1500 mg') },
-  { ...inTab, name: 'calculation-wrong', card: 'calculation', act: checked('3') },
+  { ...inTab, name: 'numeric-wrong', card: 'numeric', act: checked(twiceAsLarge) },
+  { ...inTab, name: 'range-partly', card: 'range', act: checked(twiceAsLarge) },
+  { ...inTab, name: 'calculation-wrong', card: 'calculation', act: checked(() => '3') },
   { ...inTab, name: 'ordering-picked-up', card: 'ordering', act: pickUp },
   { ...inTab, name: 'ordering-wrong', card: 'ordering', act: checkOrder },
   { ...inTab, name: 'case-failed-step', card: 'case', act: failStep },
@@ -75,8 +93,8 @@ const gradedScenes: readonly Scene[] = [
   { ...inPopup, name: 'case-judging', card: 'case', act: seeStep },
   { ...inPopup, name: 'case-order-step', card: 'case', act: toOrderStep },
   { ...inPopup, name: 'several-checked', card: 'several', act: checkTwo },
-  { ...inPopup, name: 'typed-slip', card: 'typed', act: checked('costmeres') },
-  { ...inPopup, name: 'calculation-wrong', card: 'calculation', act: checked('3') },
+  { ...inPopup, name: 'typed-slip', card: 'typed', act: checked(withSlip) },
+  { ...inPopup, name: 'calculation-wrong', card: 'calculation', act: checked(() => '3') },
 ]
 
 /** A card of every kind, asked and answered, and what a student may type or choose on it. */
