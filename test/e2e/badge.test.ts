@@ -5,7 +5,13 @@ import { launch } from '../helpers/chromium'
 import type { LaunchedChromium } from '../helpers/chromium'
 import { countToday, lastStudyDay, readStored } from '../helpers/stored'
 import type { Stored } from '../helpers/stored'
-import { patience, shownCard, shownCounts, studyCard, untilReady } from '../helpers/study'
+import {
+  patience,
+  shownCounts,
+  studyCard,
+  studyUntilDone,
+  untilReady,
+} from '../helpers/study'
 import { setNewPerDay, tab } from '../helpers/tab'
 
 const dayMs = 86_400_000
@@ -65,7 +71,7 @@ test('the badge is right after the service worker was killed and an alarm woke i
 
 test('the badge is empty again when today is done, and an alarm is set for the day start', async () => {
   page = await openNewTab()
-  while ((await shownCard(page)).side !== 'none') await studyCard(tab(page), 'good')
+  await studyUntilDone(tab(page), 'good')
   await page.getByRole('heading', { name: 'Done for today', exact: true }).waitFor()
 
   await expectBadge('')

@@ -198,17 +198,22 @@ test('what was missed is studied in a round of its own', async () => {
 })
 
 test('when the time is up the exam hands itself in', async () => {
-  const page = await chromium.page('newtab.html')
-  await begin(page, 3)
-  await answerByKeyboard(page)
-  await page.getByRole('button', { name: 'Pause' }).press('Enter')
-  await page.getByRole('button', { name: 'Go on' }).waitFor()
-  const { practiceAnswers } = await practiceOf(page)
+  const before = await chromium.page('newtab.html')
+  await begin(before, 3)
+  await answerByKeyboard(before)
+  await before.getByRole('button', { name: 'Pause' }).press('Enter')
+  await before.getByRole('button', { name: 'Go on' }).waitFor()
+  await expect
+    .poll(async () => (await practiceOf(before)).practiceAnswers, patience)
+    .toMatchObject([{ index: 0, response: { kind: 'choice' } }])
+  const { practiceAnswers } = await practiceOf(before)
+  // A page that is gone keeps nothing any more.
+  await before.close()
   await stage.put('practiceAnswers', {
     ...practiceAnswers[0],
     spentMs: 30 * 60_000 - 500,
   })
-  await page.reload()
+  const page = await chromium.page('newtab.html#/practice')
   await page.getByRole('button', { name: 'Go on' }).press('Enter')
   await page.getByText('The time was up.').waitFor()
   await page.close()

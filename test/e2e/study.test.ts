@@ -22,6 +22,7 @@ import {
   shownCard,
   shownCounts,
   studyCard,
+  studyUntilDone,
   untilReady,
 } from '../helpers/study'
 import type { ShownCard } from '../helpers/study'
@@ -311,7 +312,7 @@ test('Ctrl+Z in a field is the field’s', async () => {
 
 test('when today is done the page says so, and nothing is due', async () => {
   await setNewPerDay(chromium, 4)
-  await studyUntilDone('good')
+  await studyUntilDone(tab(page), 'good')
 
   await page.getByRole('heading', { name: 'Done for today', exact: true }).waitFor()
   expect(await shownCounts(page)).toEqual({ due: 0, new: 0 })
@@ -340,7 +341,7 @@ test('next day exactly what is due is there, counted as the database has it', as
     .toEqual(countToday(before, tomorrow, Date.now() + dayMs))
   expect(await shownCounts(page)).toEqual({ due: due.length, new: 4 })
 
-  await studyUntilDone('easy')
+  await studyUntilDone(tab(page), 'easy')
   const stored = await readStored(page)
   const today = answersOf(stored).filter(({ studyDay }) => studyDay === tomorrow)
   const reviewed = today.filter(({ stateBefore }) => stateBefore === 'review')
@@ -382,10 +383,6 @@ async function answerUntil(
     if (await wanted(card)) return card
     await studyCard(tab(page), 'easy')
   }
-}
-
-async function studyUntilDone(grade: Grade): Promise<void> {
-  while ((await shownCard(page)).side !== 'none') await studyCard(tab(page), grade)
 }
 
 /** Presses Ctrl+Z after the button has named what that takes back, and waits until the page has said so. */

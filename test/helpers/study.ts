@@ -81,6 +81,20 @@ export async function studyCard(page: StudyPage, grade: Grade): Promise<ShownCar
   return card
 }
 
+/** Studies every card that comes, until the page says that nothing is left. */
+export async function studyUntilDone(page: StudyPage, grade: Grade): Promise<void> {
+  while (await cardIsThere(page)) await studyCard(page, grade)
+}
+
+/** Waits for a card or for the word that nothing is left: between two cards there may be neither. */
+async function cardIsThere(page: StudyPage): Promise<boolean> {
+  await page.waitFor(
+    (shown) => document.querySelector(shown) !== null,
+    'article[data-card-id], .card.done',
+  )
+  return (await shownCard(page)).side !== 'none'
+}
+
 /** The program takes no grade in the first 150 ms after drawing; a reader is slower. */
 export function read(page: Asked): Promise<void> {
   return page.evaluate(() => new Promise((done) => setTimeout(done, 200)))
