@@ -9,9 +9,13 @@ export interface Binding {
 }
 export type Keymap = readonly Binding[]
 
-/** A press as `keystroke` writes it. `repeat` is the auto-repeat of a key held down. */
+/**
+ * A press as `keystroke` writes it. `repeat` is the auto-repeat of a key held down, `option` says that a Mac's
+ * Option key types with it.
+ */
 export interface Pressed {
   readonly stroke: string
+  readonly option?: boolean
   readonly repeat: boolean
   readonly focus: FocusKind
 }
@@ -75,7 +79,7 @@ function isOnCard({ view, status }: CommandContext): boolean {
   return status === 'studying' && (view === 'study' || view === 'popup')
 }
 
-function belongsToFocus({ stroke, focus }: Pressed, inChord: boolean): boolean {
+function belongsToFocus({ stroke, focus, option }: Pressed, inChord: boolean): boolean {
   switch (focus) {
     case 'page':
       return false
@@ -84,7 +88,7 @@ function belongsToFocus({ stroke, focus }: Pressed, inChord: boolean): boolean {
     case 'control':
       return !inChord && (stroke === 'space' || stroke === 'enter')
     case 'field':
-      return !inChord && (isTyping(stroke) || editingKeys.has(stroke))
+      return !inChord && (option || isTyping(stroke) || editingKeys.has(stroke))
   }
 }
 

@@ -54,6 +54,11 @@ function keyName(press: KeyPress, modified: boolean): string {
   return (foreign ? letter : (namedKeys[press.key] ?? press.key)).toLowerCase()
 }
 
+/** Option on a Mac types signs, with T a dagger: in a field that is no command. */
+export function typesWithOption(press: KeyPress, mac: boolean): boolean {
+  return mac && press.altKey && !press.metaKey && !press.ctrlKey
+}
+
 /** A slash is Shift and 7 on a German keyboard, Shift and a colon on a French one. */
 function isShiftedSign({ key, ctrlKey, altKey, metaKey }: KeyPress): boolean {
   return !ctrlKey && !altKey && !metaKey && /^[!-/:-@[-`{-~]$/.test(key)

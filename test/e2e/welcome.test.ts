@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { readyToGrade } from '../../src/tools/scenes/ready-to-grade'
 import { Stage } from '../../src/tools/scenes/stage'
 import { launch, type LaunchedChromium } from '../helpers/chromium'
 import { answerCard, cardOn, settled } from '../helpers/desk'
@@ -41,6 +42,15 @@ test('on a fresh install the first card stands there, and the welcome is a line 
   await settled(page)
   await cardOn(page).waitFor()
   expect(await offer().count()).toBe(0)
+})
+
+test('the line of the welcome goes with the first answer, and the keyboard that stood on it to the next question', async () => {
+  await page.getByRole('button', { name: 'Show answer' }).click()
+  await readyToGrade(page)
+  await offer().focus()
+  await page.keyboard.press('3')
+  await offer().waitFor({ state: 'detached' })
+  await page.locator('article[data-side="question"] h1:focus').waitFor()
 })
 
 test('from the welcome one key starts the same card, and the language switches program and welcome at once', async () => {

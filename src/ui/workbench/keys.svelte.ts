@@ -3,7 +3,7 @@ import type { CommandContext, FocusKind } from '../../commands/context'
 import { HeldKeys } from '../../commands/held-keys'
 import type { CommandHost } from '../../commands/host'
 import { resolve } from '../../commands/keymap'
-import { keystroke } from '../../commands/keystroke'
+import { keystroke, typesWithOption } from '../../commands/keystroke'
 import { runCommand } from '../../commands/run-command'
 import { caseOn, openChoice, stageKey } from '../../domain/grading/desk'
 import { isOwnNote } from '../../domain/own/ids'
@@ -66,7 +66,7 @@ export function attachKeys({
     const decision = resolve(
       keymapInForce(),
       context(),
-      { stroke, repeat: event.repeat, focus },
+      { stroke, repeat: event.repeat, focus, option: typesWithOption(event, onMac) },
       chord,
     )
     setChord(decision.kind === 'wait' ? decision.chord : undefined)

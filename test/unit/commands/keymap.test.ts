@@ -127,6 +127,12 @@ test.each<[string, string, Press, string]>([
   ['a letter is typed', 'b', { focus: 'field' }, 'free'],
   ['a digit is typed', '3', { focus: 'field' }, 'free'],
   ['a capital is typed', 'shift+b', { focus: 'field' }, 'free'],
+  [
+    'a sign of a Mac’s Option is typed',
+    'alt+t',
+    { focus: 'field', option: true },
+    'free',
+  ],
   ['Enter is the field’s', 'enter', { focus: 'field' }, 'free'],
   ['Ctrl+Z is the field’s', 'ctrl+z', { focus: 'field' }, 'free'],
   [

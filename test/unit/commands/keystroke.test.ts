@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { keystroke, type KeyPress } from '../../../src/commands/keystroke'
+import {
+  keystroke,
+  typesWithOption,
+  type KeyPress,
+} from '../../../src/commands/keystroke'
 
 const plain: KeyPress = {
   key: 'b',
@@ -64,4 +68,12 @@ test.each<[string, Partial<KeyPress>, string]>([
   ['Control is a key of its own', { key: 'z', code: 'KeyZ', ctrlKey: true }, 'control+z'],
 ])('on a Mac %s', (_, change, expected) => {
   expect(keystroke({ ...plain, ...change }, true)).toBe(expected)
+})
+
+test.each<[string, Partial<KeyPress>, boolean, boolean]>([
+  ['Option on a Mac types a sign', { altKey: true }, true, true],
+  ['Option with Command is a command', { altKey: true, metaKey: true }, true, false],
+  ['Alt elsewhere is a command', { altKey: true }, false, false],
+])('%s', (_, change, mac, expected) => {
+  expect(typesWithOption({ ...plain, ...change }, mac)).toBe(expected)
 })

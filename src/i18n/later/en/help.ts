@@ -33,6 +33,6 @@ export const help = {
       'There is no account, and nothing leaves your computer. Everything you learn is kept in this browser. Removing the extension deletes it, so export now and then. Only a link that you follow yourself, such as a DOI, opens a page of somebody else.',
     licences: 'Licences',
     licencesText:
-      'Myodeck is free software under the MIT licence. It is built with Svelte, Dexie.js (Apache 2.0), ts-fsrs and Valibot (MIT). The icons are codicons by Microsoft (CC BY 4.0).',
+      'Myodeck is free software under the MIT licence. It is built with Svelte, Dexie.js (Apache 2.0), ts-fsrs, Valibot and marked (MIT), and fsrs-browser (BSD). The icons are codicons by Microsoft (CC BY 4.0).',
   },
 } as const

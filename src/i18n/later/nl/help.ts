@@ -35,6 +35,6 @@ export const help: Pick<LaterMessages, 'help'> = {
       'Er is geen account en er verlaat niets je computer. Alles wat je leert, staat in deze browser. Verwijder je de extensie, dan is alles weg; exporteer dus af en toe. Alleen een link die je zelf volgt, zoals een DOI, opent een pagina van iemand anders.',
     licences: 'Licenties',
     licencesText:
-      'Myodeck is vrije software onder de MIT-licentie. Het is gebouwd met Svelte, Dexie.js (Apache 2.0), ts-fsrs en Valibot (MIT). De pictogrammen zijn codicons van Microsoft (CC BY 4.0).',
+      'Myodeck is vrije software onder de MIT-licentie. Het is gebouwd met Svelte, Dexie.js (Apache 2.0), ts-fsrs, Valibot en marked (MIT), en fsrs-browser (BSD). De pictogrammen zijn codicons van Microsoft (CC BY 4.0).',
   },
 }

@@ -5,7 +5,9 @@ interface FocusKeeper {
   readonly region: () => HTMLElement | undefined
   /** What changes when other things are drawn: the card, its side, the state. */
   readonly drawn: () => string
-  /** Called after each change of it: whether the focus went to what is new (a screen reader then reads it). */
+  /** What may go away beside it, and the focus with it. */
+  readonly beside: () => unknown
+  /** Called after each change of `drawn`: whether the focus went to what is new (a screen reader then reads it). */
   readonly onchange: (focusMoved: boolean) => void
 }
 
@@ -13,15 +15,17 @@ interface FocusKeeper {
  * Keeps the keyboard's focus when the focused element goes away with the card: it moves to the element
  * marked `data-focus-here`. Focus elsewhere (the address bar, another part of the page) is left alone.
  */
-export function keepFocus({ region, drawn, onchange }: FocusKeeper): void {
+export function keepFocus({ region, drawn, beside, onchange }: FocusKeeper): void {
   let wasInside = false
   let last: string | undefined
   $effect.pre(() => {
     drawn()
+    beside()
     wasInside = region()?.contains(document.activeElement) ?? false
   })
   $effect(() => {
     const now = drawn()
+    beside()
     const before = last
     last = now
     if (before === undefined) return
