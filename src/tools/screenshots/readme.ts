@@ -10,6 +10,9 @@ import { changeLooks } from './views'
 const pictures = [
   { file: 'study-light', page: 'newtab.html', scene: 'evidence-answer', theme: 'light' },
   { file: 'study-dark', page: 'newtab.html', scene: 'side-bar', theme: 'dark' },
+  { file: 'plan', page: 'newtab.html', scene: 'plan-exam', theme: 'light' },
+  { file: 'browse', page: 'newtab.html', scene: 'browse', theme: 'light' },
+  { file: 'statistics', page: 'newtab.html', scene: 'statistics-lower', theme: 'light' },
   { file: 'popup', page: 'popup.html', scene: 'choice-answer', theme: 'light' },
 ] as const
 const sizes = {
