@@ -1,6 +1,3 @@
-import type { Effort } from './effort'
-import { attendanceOf, paceOf } from './effort'
-
 /** How many minutes a day the student wants to study for her exams. */
 export interface StudyMinutes {
   /** Monday to Sunday. */
@@ -26,22 +23,4 @@ export function minutesOn(
 /** 0 for Monday. Study day 0, 1 January 1970, was a Thursday. */
 function weekdayOf(day: number): number {
   return (((day + 3) % 7) + 7) % 7
-}
-
-/**
- * The seconds of study, counted at the planner's expected speed, that each day from `from` to the day before
- * the last exam will really bring: what was asked for, times attendance, over pace.
- */
-export function expectedSeconds(
-  minutes: StudyMinutes,
-  from: number,
-  examDays: readonly number[],
-  effort: Effort,
-): Float64Array {
-  const days = Math.max(0, ...examDays.map((exam) => exam - from))
-  const real = (60 * attendanceOf(effort)) / paceOf(effort)
-  return Float64Array.from(
-    { length: days },
-    (_, index) => minutesOn(minutes, from + index, examDays) * real,
-  )
 }

@@ -9,12 +9,12 @@ import {
 import { foretell, type Foretold } from '../../../domain/exam/foretell'
 import { recallAfter } from '../../../domain/exam/memory-model'
 import { makePlan } from '../../../domain/exam/plan'
-import { expectedSeconds } from '../../../domain/exam/study-minutes'
+import { secondsForExams } from '../../../domain/exams/exam-minutes'
 import { uniform } from '../../../domain/exam/uniform'
 import type { VisitModel } from '../../../domain/exam/visit-model'
 import { newStudent } from '../compare'
 import type { Scenario } from '../options'
-import { evenMinutes, examPlanPolicy } from '../policies/exam-plan'
+import { examPlanPolicy, simulatedExam } from '../policies/exam-plan'
 import { runStudent, type Policy } from '../run'
 import type { Answered, Desk } from '../student'
 import { StudentEffort } from '../student-effort'
@@ -125,13 +125,14 @@ function outcomeOf(
 /** What the product foretells on the morning of a day. */
 function foretellOn(
   model: VisitModel,
-  { deck, days, minutes }: Desk,
+  desk: Desk,
   today: number,
   effort: Effort,
   shift: number,
 ): Foretold {
+  const { deck, days } = desk
   const exams = [{ id: 'exam', day: days, marks: [1] }]
-  const secondsByDay = expectedSeconds(evenMinutes(minutes), today, [days], effort)
+  const secondsByDay = secondsForExams([simulatedExam(desk)], today, effort)
   const { missedLately } = effort
   const plan = makePlan({ model, exams, deck, today, secondsByDay, missedLately })
   return foretell(plan, deck, secondsByDay, shift, days > today ? plays : 1)

@@ -1,8 +1,10 @@
 import { orderDay } from '../../../domain/exam/day-order'
 import { makePlan, type Plan } from '../../../domain/exam/plan'
-import { expectedSeconds, type StudyMinutes } from '../../../domain/exam/study-minutes'
 import type { VisitModel } from '../../../domain/exam/visit-model'
+import type { Exam } from '../../../domain/exams/exam'
+import { secondsForExams, type DatedExam } from '../../../domain/exams/exam-minutes'
 import type { Policy } from '../run'
+import type { Desk } from '../student'
 import { StudentEffort } from '../student-effort'
 import { replanDue } from './replan-due'
 
@@ -15,12 +17,7 @@ export function examPlanPolicy(model: VisitModel): Policy {
     queue(desk, day) {
       const exam = { id: 'exam', day: desk.days, marks: [1] }
       const effort = done.on(day)
-      const secondsByDay = expectedSeconds(
-        evenMinutes(desk.minutes),
-        day,
-        [desk.days],
-        effort,
-      )
+      const secondsByDay = secondsForExams([simulatedExam(desk)], day, effort)
       if (!plan || replanDue(plan, day, day - lastDay > 1)) {
         const request = {
           model,
@@ -42,16 +39,22 @@ export function examPlanPolicy(model: VisitModel): Policy {
   }
 }
 
-/** The same minutes on every day. */
-export function evenMinutes(minutes: number): StudyMinutes {
-  const weekdays = [
-    minutes,
-    minutes,
-    minutes,
-    minutes,
-    minutes,
-    minutes,
-    minutes,
-  ] as const
-  return { weekdays, daysOff: new Set() }
+/** The exam of a simulated student: the same minutes on every day, from study day 0 on. */
+export function simulatedExam({
+  days,
+  minutes,
+}: Pick<Desk, 'days' | 'minutes'>): DatedExam {
+  const exam: Exam = {
+    id: 'exam',
+    name: '',
+    at: 0,
+    language: 'en',
+    topics: {},
+    weekMinutes: [minutes, minutes, minutes, minutes, minutes, minutes, minutes],
+    daysOff: [],
+    lightRepeats: true,
+    madeDay: 0,
+    state: 'running',
+  }
+  return { exam, day: days }
 }

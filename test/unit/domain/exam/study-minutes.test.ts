@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import { attendanceOf, noEffort, paceOf } from '../../../../src/domain/exam/effort'
-import {
-  expectedSeconds,
-  minutesOn,
-  type StudyMinutes,
-} from '../../../../src/domain/exam/study-minutes'
+import { minutesOn, type StudyMinutes } from '../../../../src/domain/exam/study-minutes'
+import type { Exam } from '../../../../src/domain/exams/exam'
+import { secondsForExams } from '../../../../src/domain/exams/exam-minutes'
+import { exam } from '../../storage/exam'
 import { expectedAnswerSeconds } from '../../../../src/domain/exam/answer-habits'
 
 /** Study day 0 was a Thursday. */
@@ -38,11 +37,15 @@ test('a student who comes every second day and takes twice as long brings a quar
     secondsUsed: 2e6,
     secondsExpected: 1e6,
   }
-  const seconds = expectedSeconds(minutes, monday, [monday + 3], effort)
+  const { lastWeekMinutes: _, ...even } = exam
+  const hers: Exam = { ...even, weekMinutes: minutes.weekdays, daysOff: [monday + 1] }
+  const seconds = secondsForExams([{ exam: hers, day: monday + 3 }], monday, effort)
 
   expect(seconds).toHaveLength(3)
-  expect(seconds[0]).toBeCloseTo(150, -1)
+  // Whoever is planning today is there today.
+  expect(seconds[0]).toBeCloseTo(300, -1)
   expect(seconds[1]).toBe(0)
+  expect(seconds[2]).toBeCloseTo(450, -1)
 })
 
 test('before anything is known nearly every day and the usual pace are expected', () => {
