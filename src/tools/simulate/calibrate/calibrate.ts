@@ -41,7 +41,7 @@ export function tableModule(table: IntervalTable): string {
     `import type { IntervalTable } from './interval-table'`,
     '',
     '/**',
-    ' * Made by `npm run simulate -- --calibrate` from simulated students, most of whom had a memory and a speed of their',
+    ' * Made by `npm run simulate -- --calibrate` from simulated students, half of whom had a memory and a speed of their',
     ' * own. To be made anew from real exams once there are 50.',
     ' */',
     'export const intervalTable: IntervalTable = {',
