@@ -13,6 +13,7 @@ import { fits } from '../../../domain/search/fits'
 import { readQuery, type ReadQuery } from '../../../domain/search/read-query'
 import { longestQuery } from '../../../domain/search/saved-search'
 import { interfaceLanguage, t } from '../../../i18n/i18n.svelte'
+import { followPart } from '../../components/follow-part'
 import { Arrangement } from './arrangement.svelte'
 import { sortKey, type CellContext } from './cell'
 import { columnIds, type ColumnId } from './columns'
@@ -95,19 +96,13 @@ export class BrowseState implements BrowseHost {
 
   /** Follows the cards for as long as the view is shown. Returns the way to stop. */
   follow(): () => void {
-    let stop: (() => void) | undefined
-    let wanted = true
-    this.#app.table().then(
-      (table) => {
-        this.#table = table
-        if (wanted) stop = table.follow((all) => (this.#all = all))
-      },
-      (error: unknown) => this.#app.study.report(error),
-    )
+    const stop = followPart(this.#app, this.#app.table(), (table) => {
+      this.#table = table
+      return table.follow((all) => (this.#all = all))
+    })
     const stopSaved = this.saved.follow()
     return () => {
-      wanted = false
-      stop?.()
+      stop()
       stopSaved()
       this.#done = undefined
     }

@@ -5,6 +5,7 @@ import type {
   SavedSearches,
   SearchChange,
 } from '../../../app/types'
+import { followPart } from '../../components/follow-part'
 
 /** What is being named in the dialog: the search in the field, or one that is saved. */
 export type Naming = { readonly query: string } | SavedSearch
@@ -37,18 +38,9 @@ export class SavedState {
 
   /** Follows the searches for as long as the view is shown. Returns the way to stop. */
   follow(): () => void {
-    let stop: (() => void) | undefined
-    let wanted = true
-    this.#app.searches().then(
-      (searches) => {
-        if (wanted) stop = searches.follow((now) => (this.#now = now))
-      },
-      (error: unknown) => this.#app.study.report(error),
+    return followPart(this.#app, this.#app.searches(), (searches) =>
+      searches.follow((now) => (this.#now = now)),
     )
-    return () => {
-      wanted = false
-      stop?.()
-    }
   }
 
   /** Saves what is being named under this name. */

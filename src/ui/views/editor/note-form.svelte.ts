@@ -10,6 +10,7 @@ import { isNewDraft } from '../../../domain/own/ids'
 import type { OwnProblem, Place, ProblemCode } from '../../../domain/own/problem'
 import { problemsOf } from '../../../domain/own/problems'
 import { untrack } from 'svelte'
+import { followPart } from '../../components/follow-part'
 import type { FormPart } from './form-part'
 
 /** What became of what was typed, for the line beneath the form. */
@@ -94,17 +95,11 @@ export class NoteForm implements FormPart {
    * @returns stops it
    */
   follow(): () => void {
-    let stop: (() => void) | undefined
-    let wanted = true
-    this.#app.own().then(
-      (own) => {
-        if (wanted) stop = own.follow(({ notes }) => this.#compare(notes))
-      },
-      (reason: unknown) => this.#app.study.report(reason),
+    const stop = followPart(this.#app, this.#app.own(), (own) =>
+      own.follow(({ notes }) => this.#compare(notes)),
     )
     return () => {
-      wanted = false
-      stop?.()
+      stop()
       this.#left = true
       this.#own?.leaveNew(this.draftId)
     }

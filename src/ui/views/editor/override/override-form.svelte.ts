@@ -10,6 +10,7 @@ import {
   type WordingProblem,
 } from '../../../../domain/override/problems'
 import { wordingsOf, type Wording } from '../../../../domain/override/wordings'
+import { followPart } from '../../../components/follow-part'
 
 /** What became of what was done, for the line beneath the form. */
 export type OverrideOutcome =
@@ -64,25 +65,15 @@ export class OverrideForm {
 
   /** Takes up the draft, and follows what is stored. @returns stops it */
   follow(): () => void {
-    let stop: (() => void) | undefined
-    let wanted = true
-    this.#app.overrides().then(
-      (overrides) => {
-        if (!wanted) return
-        this.#overrides = overrides
-        this.typed = overrides.draft(this.noteId)
-        stop = overrides.follow(this.noteId, (note) => {
-          this.note = note
-          this.missing = note === undefined
-          untrack(() => this.#type(this.typed))
-        })
-      },
-      (reason: unknown) => this.#app.study.report(reason),
-    )
-    return () => {
-      wanted = false
-      stop?.()
-    }
+    return followPart(this.#app, this.#app.overrides(), (overrides) => {
+      this.#overrides = overrides
+      this.typed = overrides.draft(this.noteId)
+      return overrides.follow(this.noteId, (note) => {
+        this.note = note
+        this.missing = note === undefined
+        untrack(() => this.#type(this.typed))
+      })
+    })
   }
 
   textAt(key: string, shipped: string): string {
