@@ -8,12 +8,13 @@ import type {
 } from '../../../app/types'
 import type { BrowseContext, BrowseHost } from '../../../commands/browse-host'
 import type { KnownWords } from '../../../domain/search/complete'
-import type { SearchError } from '../../../domain/search/query'
 import { fits } from '../../../domain/search/fits'
 import { readQuery, type ReadQuery } from '../../../domain/search/read-query'
 import { longestQuery } from '../../../domain/search/saved-search'
 import { interfaceLanguage, t } from '../../../i18n/i18n.svelte'
 import { followPart } from '../../components/follow-part'
+import { AskedSearch } from './asked-search.svelte'
+import { BulkChanges } from './bulk-changes.svelte'
 import { Arrangement } from './arrangement.svelte'
 import { sortKey, type CellContext } from './cell'
 import { columnIds, type ColumnId } from './columns'
@@ -28,18 +29,8 @@ export const searchFieldId = 'browse-search'
 /** Opens a view of the program. */
 export type OpenView = (view: string, parameter?: string) => void
 
-/** A change of many cards. */
-interface Done {
-  readonly change: BulkChange['type']
-  /** How many were changed. */
-  readonly count: number
-  /** The event that undo names; undefined when nothing was changed. */
-  readonly newest: string | undefined
-}
-
 /** What the view of all cards knows; it outlives the view, so that a student comes back to where she was. */
 export class BrowseState implements BrowseHost {
-  #query = $state('')
   selection = $state.raw(nothingSelected)
   /** The dialog that asks for a date is open. */
   asksDueDate = $state(false)
@@ -49,27 +40,17 @@ export class BrowseState implements BrowseHost {
   cramped = $state(false)
   /** Ids of the columns for which there is room. */
   fitting = $state.raw<readonly ColumnId[]>(columnIds)
-  /** What was done last, and the event by which undo knows it. */
-  #done = $state.raw<Done>()
 
+  readonly search = new AskedSearch()
   readonly arrangement = new Arrangement()
   /** The searches that the student named. */
   readonly saved: SavedState
+  readonly changes: BulkChanges
   readonly #app: App
   readonly #open: OpenView
   #table = $state.raw<CardTable>()
   #all = $state.raw<TabledCards>()
 
-  readonly read = $derived(readQuery(this.#query))
-  /** What the field offers may still become what the search wants. */
-  completing = $state(false)
-  #understood: ReadQuery = readQuery('')
-  /** While a term is half typed, the table stays as it was before. */
-  readonly #asked = $derived.by(() => {
-    if ('query' in this.read) this.#understood = this.read
-    else if (!this.completing && !isHalfTyped(this.read.error)) return this.read
-    return this.#understood
-  })
   readonly #found = $derived.by(() => this.#find())
   readonly lines = $derived.by(() => this.#sorted())
   readonly #keys = $derived(this.lines.map(({ key }) => key))
@@ -92,6 +73,7 @@ export class BrowseState implements BrowseHost {
     this.#app = app
     this.#open = open
     this.saved = new SavedState(app)
+    this.changes = new BulkChanges(app)
   }
 
   /** Follows the cards for as long as the view is shown. Returns the way to stop. */
@@ -104,18 +86,18 @@ export class BrowseState implements BrowseHost {
     return () => {
       stop()
       stopSaved()
-      this.#done = undefined
+      this.changes.forget()
     }
   }
 
   get query(): string {
-    return this.#query
+    return this.search.query
   }
 
   /** What was said of the table before is not said of another one. */
   set query(query: string) {
-    if (query === this.#query) return
-    this.#query = query
+    if (query === this.search.query) return
+    this.search.query = query
     this.#forget()
   }
 
@@ -195,7 +177,7 @@ export class BrowseState implements BrowseHost {
   /** There is a search in the field, and it was understood. */
   get savable(): boolean {
     const { length } = this.query.trim()
-    return length > 0 && length <= longestQuery && 'query' in this.read
+    return length > 0 && length <= longestQuery && 'query' in this.search.read
   }
 
   saveSearch(): void {
@@ -243,7 +225,7 @@ export class BrowseState implements BrowseHost {
   }
 
   askTags(): void {
-    this.#done = undefined
+    this.changes.forget()
     this.asksTags = true
   }
 
@@ -269,28 +251,13 @@ export class BrowseState implements BrowseHost {
     return this.#all?.cards.filter(({ row }) => ids.has(row.id)) ?? []
   }
 
-  /** Changes cards, without others the selected ones; what went wrong the page says. */
+  /** Changes cards, without others the selected ones. */
   async change(change: BulkChange, cardIds = this.selectedIds): Promise<void> {
-    if (!this.#table) return
-    try {
-      const { count, newest } = await this.#table.change(change, cardIds)
-      this.#app.study.dismissNotice()
-      this.#done = { change: change.type, count, newest }
-    } catch (error) {
-      this.#app.study.report(error)
-    }
-  }
-
-  /** What was done last: for as long as it is so, until something else is looked for. Undefined once it was taken back. */
-  get done(): Pick<Done, 'change' | 'count'> | undefined {
-    const done = this.#done
-    const stands =
-      done?.newest === undefined || done.newest === this.#app.study.undoable?.id
-    return stands ? done : undefined
+    if (this.#table) await this.changes.make(this.#table, change, cardIds)
   }
 
   #forget(): void {
-    this.#done = undefined
+    this.changes.forget()
     this.saved.done = undefined
     this.#app.study.dismissNotice()
   }
@@ -305,7 +272,7 @@ export class BrowseState implements BrowseHost {
   }
 
   #find(): readonly Line[] {
-    return linesOf(this.#cardsFor(this.#asked), this.arrangement.mode)
+    return linesOf(this.#cardsFor(this.search.asked), this.arrangement.mode)
   }
 
   #cardsFor(read: ReadQuery): readonly TabledCard[] {
@@ -327,9 +294,4 @@ export class BrowseState implements BrowseHost {
     const { selected } = this.selection
     return selected.size === 0 ? [] : this.lines.filter(({ key }) => selected.has(key))
   }
-}
-
-/** Something is missing that the student is about to type. */
-function isHalfTyped({ key }: SearchError): boolean {
-  return ['wantsValue', 'openQuote', 'openParenthesis', 'nothingToExclude'].includes(key)
 }
