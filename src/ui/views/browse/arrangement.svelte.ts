@@ -7,9 +7,6 @@ interface Sort {
   readonly descending: boolean
 }
 
-/** What was shown unless columns were chosen, before the question was among it. */
-const formerDefault = ['title', 'topic', 'kind', 'state', 'due', 'retrievability']
-
 /** How the table is laid out: of what a row is, its columns and their order. Remembered on this computer. */
 export class Arrangement {
   mode = $state<LineMode>('cards')
@@ -66,7 +63,7 @@ export class Arrangement {
     if (typeof kept !== 'object' || kept === null) return
     if ('mode' in kept && kept.mode === 'notes') this.mode = 'notes'
     if ('columns' in kept && Array.isArray(kept.columns))
-      this.columns = columnsIn(kept.columns)
+      this.columns = kept.columns.filter(isColumn)
     if ('sort' in kept) this.sort = sortIn(kept.sort)
     const beside = 'beside' in kept ? kept.beside : undefined
     if (typeof beside !== 'object' || beside === null) return
@@ -77,12 +74,6 @@ export class Arrangement {
 
 function isColumn(id: unknown): id is ColumnId {
   return columnIds.some((known) => known === id)
-}
-
-function columnsIn(kept: readonly unknown[]): readonly ColumnId[] {
-  const isFormerDefault =
-    kept.length === formerDefault.length && formerDefault.every((id) => kept.includes(id))
-  return isFormerDefault ? defaultColumns : kept.filter(isColumn)
 }
 
 function sortIn(kept: unknown): Sort | undefined {
